@@ -1,0 +1,1 @@
+//! The answers file: JSON to sheet, walk to JSON.

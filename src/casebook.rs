@@ -1,0 +1,1 @@
+//! Keeps and recalls applications and their audit trail in a vault.

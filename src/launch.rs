@@ -1,0 +1,1 @@
+//! Reads arguments and environment; chooses vault, channel, language, form.

@@ -1,0 +1,1 @@
+//! Holds forms, locales and packs against each other; every fault with its place.

@@ -1,0 +1,1 @@
+//! Says a phrase in a language; wraps it to a width; formats dates and money.

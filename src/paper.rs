@@ -1,0 +1,1 @@
+//! Receipts as text and HTML.

@@ -1,0 +1,1 @@
+//! The nouns of the housing register, each valid once it exists.

@@ -1,0 +1,1 @@
+//! Keeps sealed bytes under keys; it has never heard of housing.
