@@ -61,8 +61,6 @@ pub enum Quantity {
 pub enum Derived {
     /// Everyone to be housed: applicants and members who will live there.
     HouseholdSize,
-    /// Years of age of the person whose part or entry it is.
-    Age,
 }
 
 /// A test.
@@ -119,6 +117,17 @@ pub trait Answers {
     fn derived(&self, which: Derived, from: Place) -> Option<i64>;
     /// The day it is.
     fn today(&self) -> NaiveDate;
+}
+
+impl Derived {
+    /// The derived number of a name that form files may use.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "household_size" => Some(Self::HouseholdSize),
+            _ => None,
+        }
+    }
 }
 
 impl Show {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::form::condition::Show;
+use crate::form::condition::{Show, Test};
 use crate::form::place::{EntryId, Owner, Place, Position};
 use crate::form::question::{AskedOf, Kind, Question};
 use crate::form::rule::Rule;
@@ -23,6 +23,17 @@ pub struct Section {
     pub questions: Vec<Position>,
 }
 
+/// When there is a joint applicant, and where their own parts stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JointRule {
+    /// The section after which the joint applicant's parts of earlier sections come.
+    pub after: usize,
+    /// Whether there is one.
+    pub when: Test,
+    /// Whether they are here to answer for themselves.
+    pub here: Test,
+}
+
 /// A form, compiled.
 #[derive(Debug, Clone)]
 pub struct Form {
@@ -34,6 +45,10 @@ pub struct Form {
     pub sections: Vec<Section>,
     /// The rules over several answers that it asks for.
     pub rules: Vec<Rule>,
+    /// The joint applicant's parts, where the form has any.
+    pub joint: Option<JointRule>,
+    /// The rows of the notice's table: the grounds each rests on.
+    pub rows: HashMap<String, Vec<String>>,
     pub(in crate::form) questions: Vec<Question>,
     pub(in crate::form) by_id: HashMap<String, Position>,
     pub(in crate::form) migrations: Vec<crate::form::migrate::Migration>,
