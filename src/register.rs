@@ -7,6 +7,7 @@
 
 mod coded;
 
+pub mod application;
 pub mod date;
 pub mod email;
 pub mod money;
@@ -17,6 +18,7 @@ pub mod officer_name;
 pub mod phone;
 pub mod postcode;
 pub mod reference;
+pub mod secret;
 pub mod text;
 
 use coded::coded;

@@ -22,13 +22,17 @@ pub fn check(ctx: &Reading, value: &Value) -> Vec<Finding> {
             Ok(_) => Vec::new(),
             Err(fault) => vec![Finding::hard(at, fault.code())],
         },
-        (Kind::Text { max } | Kind::LongText { max }, Value::Text(typed)) => too_long(at, typed, *max),
+        (Kind::Text { max } | Kind::LongText { max }, Value::Text(typed)) => {
+            too_long(at, typed, *max)
+        }
         (Kind::Nino, Value::Text(typed)) => check_nino(at, typed),
         (Kind::Postcode, Value::Text(typed)) => check_postcode(at, typed),
         (Kind::Phone, Value::Text(typed)) => check_phone(at, typed),
         (Kind::Email, Value::Text(typed)) => check_email(at, typed),
         (Kind::Date(bounds), Value::Date(date)) => check_date(ctx, bounds, date),
-        (Kind::Money(bounds), Value::Money(pence)) => within(at, bounds, pence.0, "money.range", "money.unusual"),
+        (Kind::Money(bounds), Value::Money(pence)) => {
+            within(at, bounds, pence.0, "money.range", "money.unusual")
+        }
         (Kind::Number(bounds), Value::Number(number)) => {
             let mut found = within(at, bounds, number.0, "number.range", "number.unusual");
             if bounds.step > 0 && number.0 % bounds.step != 0 {
@@ -37,7 +41,9 @@ pub fn check(ctx: &Reading, value: &Value) -> Vec<Finding> {
             found
         }
         (Kind::Choice { .. } | Kind::Many { .. }, chosen) => too_many_words(at, chosen),
-        (kind, Value::Unreadable(typed)) => vec![Finding::hard(at, unreadable(kind, typed, ctx.today))],
+        (kind, Value::Unreadable(typed)) => {
+            vec![Finding::hard(at, unreadable(kind, typed, ctx.today))]
+        }
         _ => Vec::new(),
     }
 }
@@ -46,7 +52,9 @@ pub fn check(ctx: &Reading, value: &Value) -> Vec<Finding> {
 #[must_use]
 pub fn check_list(ctx: &Reading) -> Vec<Finding> {
     let at = ctx.place;
-    let Some(shape) = ctx.form.question(at.question).list_shape() else { return Vec::new() };
+    let Some(shape) = ctx.form.question(at.question).list_shape() else {
+        return Vec::new();
+    };
     let entries = ctx.sheet.entries(at).len();
     let count = || Figure::Count(i64::try_from(entries).unwrap_or(i64::MAX));
     let over = |limit: Option<usize>| limit.is_some_and(|limit| entries > limit);
@@ -62,9 +70,15 @@ pub fn check_list(ctx: &Reading) -> Vec<Finding> {
 /// The code of what is wrong with keys that could not be read.
 fn unreadable(kind: &Kind, typed: &str, today: NaiveDate) -> &'static str {
     match kind {
-        Kind::Date(bounds) => date::read(typed, bounds.precision, today).err().map_or("date.unreadable", |fault| fault.code()),
-        Kind::Money(_) => money::read(typed).err().map_or("money.unreadable", |fault| fault.code()),
-        Kind::Number(_) => number::read(typed).err().map_or("number.unreadable", |fault| fault.code()),
+        Kind::Date(bounds) => date::read(typed, bounds.precision, today)
+            .err()
+            .map_or("date.unreadable", |fault| fault.code()),
+        Kind::Money(_) => money::read(typed)
+            .err()
+            .map_or("money.unreadable", |fault| fault.code()),
+        Kind::Number(_) => number::read(typed)
+            .err()
+            .map_or("number.unreadable", |fault| fault.code()),
         _ => "choice.unreadable",
     }
 }
@@ -74,20 +88,31 @@ fn too_long(at: Place, typed: &str, max: usize) -> Vec<Finding> {
     if letters <= max {
         return Vec::new();
     }
-    vec![Finding::hard(at, "text.too_long").with("most", Figure::Count(i64::try_from(max).unwrap_or(i64::MAX)))]
+    vec![Finding::hard(at, "text.too_long").with(
+        "most",
+        Figure::Count(i64::try_from(max).unwrap_or(i64::MAX)),
+    )]
 }
 
 /// An option that takes words has room for a short line and no more.
 fn too_many_words(at: Place, chosen: &Value) -> Vec<Finding> {
     const MOST: usize = 300;
-    let long = |words: &Option<String>| words.as_ref().is_some_and(|words| text::graphemes(words) > MOST);
+    let long = |words: &Option<String>| {
+        words
+            .as_ref()
+            .is_some_and(|words| text::graphemes(words) > MOST)
+    };
     let too_long = match chosen {
         Value::Choice(picked) => long(&picked.text),
         Value::Many(many) => many.iter().any(|picked| long(&picked.text)),
         Value::Unreadable(_) => return vec![Finding::hard(at, "choice.unreadable")],
         _ => false,
     };
-    if too_long { vec![Finding::hard(at, "text.too_long").with("most", Figure::Count(300))] } else { Vec::new() }
+    if too_long {
+        vec![Finding::hard(at, "text.too_long").with("most", Figure::Count(300))]
+    } else {
+        Vec::new()
+    }
 }
 
 fn check_nino(at: Place, typed: &str) -> Vec<Finding> {
@@ -134,13 +159,21 @@ fn check_email(at: Place, typed: &str) -> Vec<Finding> {
     match email::check(typed) {
         Err(fault) => vec![Finding::hard(at, fault.code())],
         Ok(_) => match email::suggestion(typed) {
-            Some(suggest) => vec![Finding::soft(at, "email.slip").with("suggest", Figure::Text(suggest))],
+            Some(suggest) => {
+                vec![Finding::soft(at, "email.slip").with("suggest", Figure::Text(suggest))]
+            }
             None => Vec::new(),
         },
     }
 }
 
-fn within(at: Place, bounds: &Bounds, found: i64, hard: &'static str, soft: &'static str) -> Vec<Finding> {
+fn within(
+    at: Place,
+    bounds: &Bounds,
+    found: i64,
+    hard: &'static str,
+    soft: &'static str,
+) -> Vec<Finding> {
     let below = |limit: Option<i64>| limit.filter(|limit| found < *limit);
     let above = |limit: Option<i64>| limit.filter(|limit| found > *limit);
     if let Some(limit) = below(bounds.min) {
@@ -161,7 +194,11 @@ fn amount(hundredths: i64) -> Figure {
     if hundredths % 100 == 0 {
         Figure::Text((hundredths / 100).to_string())
     } else {
-        Figure::Text(format!("{}.{:02}", hundredths / 100, (hundredths % 100).abs()))
+        Figure::Text(format!(
+            "{}.{:02}",
+            hundredths / 100,
+            (hundredths % 100).abs()
+        ))
     }
 }
 
@@ -181,7 +218,9 @@ fn check_date(ctx: &Reading, bounds: &DateBounds, date: &PartialDate) -> Vec<Fin
         let (from, to) = (days_from(today, from), days_from(today, to));
         if date.latest() < from || date.earliest() > to {
             return vec![
-                Finding::hard(at, "date.range").with("from", Figure::Date(from)).with("to", Figure::Date(to)),
+                Finding::hard(at, "date.range")
+                    .with("from", Figure::Date(from))
+                    .with("to", Figure::Date(to)),
             ];
         }
     }
@@ -191,7 +230,9 @@ fn check_date(ctx: &Reading, bounds: &DateBounds, date: &PartialDate) -> Vec<Fin
             return vec![Finding::hard(at, "date.too_old")];
         }
         if years > VERY_OLD {
-            return vec![Finding::soft(at, "date.very_old").with("age", Figure::Count(years.into()))];
+            return vec![
+                Finding::soft(at, "date.very_old").with("age", Figure::Count(years.into())),
+            ];
         }
     }
     if let Some(other) = bounds.not_before {

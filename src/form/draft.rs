@@ -5,8 +5,8 @@ pub mod test;
 use std::collections::HashMap;
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::Deserialize as Derive;
+use serde::de::{self, Deserialize, Deserializer, Visitor};
 use toml::Spanned;
 
 use crate::form::draft::test::DraftTest;
@@ -30,6 +30,17 @@ pub struct DraftForm {
     pub joint: Option<DraftJoint>,
     #[serde(default)]
     pub migration: Vec<crate::form::migrate::Migration>,
+    #[serde(default)]
+    pub paper: Vec<DraftPaper>,
+}
+
+/// A paper that a household may have to bring.
+#[derive(Debug, Derive)]
+#[serde(deny_unknown_fields)]
+pub struct DraftPaper {
+    pub code: Spanned<String>,
+    pub of: Option<Spanned<String>>,
+    pub when: Option<DraftTest>,
 }
 
 /// A row of the notice's table.
@@ -154,7 +165,10 @@ impl<'de> Deserialize<'de> for Amount {
             }
 
             fn visit_i64<E: de::Error>(self, number: i64) -> Result<Amount, E> {
-                number.checked_mul(100).map(Amount).ok_or_else(|| E::custom("this number is too large"))
+                number
+                    .checked_mul(100)
+                    .map(Amount)
+                    .ok_or_else(|| E::custom("this number is too large"))
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Amount, E> {

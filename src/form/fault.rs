@@ -23,8 +23,19 @@ pub struct Fault {
 impl Fault {
     /// A fault at a place in a file.
     #[must_use]
-    pub fn new(file: &str, text: &str, span: Option<Range<usize>>, says: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), text: text.to_owned(), span, says: says.into(), help: None }
+    pub fn new(
+        file: &str,
+        text: &str,
+        span: Option<Range<usize>>,
+        says: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.to_owned(),
+            text: text.to_owned(),
+            span,
+            says: says.into(),
+            help: None,
+        }
     }
 
     /// The same, with what to do about it.
@@ -41,8 +52,11 @@ impl fmt::Display for Fault {
         let mut group = match &self.span {
             Some(span) if span.end <= self.text.len() => {
                 let mark = AnnotationKind::Primary.span(span.clone());
-                Group::with_title(title)
-                    .element(Snippet::source(self.text.as_str()).path(self.file.as_str()).annotation(mark))
+                Group::with_title(title).element(
+                    Snippet::source(self.text.as_str())
+                        .path(self.file.as_str())
+                        .annotation(mark),
+                )
             }
             _ => Group::with_title(title).element(Level::NOTE.message(format!("in {}", self.file))),
         };

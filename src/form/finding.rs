@@ -69,19 +69,32 @@ impl Finding {
     /// A hard finding.
     #[must_use]
     pub fn hard(at: Place, code: &'static str) -> Self {
-        Self { at, code, strength: Strength::Hard, with: Vec::new(), about: String::new(), confirmed: false }
+        Self {
+            at,
+            code,
+            strength: Strength::Hard,
+            with: Vec::new(),
+            about: String::new(),
+            confirmed: false,
+        }
     }
 
     /// A soft finding.
     #[must_use]
     pub fn soft(at: Place, code: &'static str) -> Self {
-        Self { strength: Strength::Soft, ..Self::hard(at, code) }
+        Self {
+            strength: Strength::Soft,
+            ..Self::hard(at, code)
+        }
     }
 
     /// A flag.
     #[must_use]
     pub fn flag(at: Place, code: &'static str) -> Self {
-        Self { strength: Strength::Flag, ..Self::hard(at, code) }
+        Self {
+            strength: Strength::Flag,
+            ..Self::hard(at, code)
+        }
     }
 
     /// The same with a figure.

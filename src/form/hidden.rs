@@ -12,7 +12,13 @@ use crate::form::sheet::{Change, Sheet};
 ///
 /// They stay on the sheet and come back if the change is taken back; until then nothing reads them.
 #[must_use]
-pub fn hidden_by(form: &Form, pack: &Pack, sheet: &Sheet, change: &Change, today: NaiveDate) -> Vec<Place> {
+pub fn hidden_by(
+    form: &Form,
+    pack: &Pack,
+    sheet: &Sheet,
+    change: &Change,
+    today: NaiveDate,
+) -> Vec<Place> {
     let before = Seen::of(form, pack, sheet, today);
     let mut changed = sheet.clone();
     changed.apply(change);

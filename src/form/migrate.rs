@@ -38,9 +38,15 @@ pub enum Moved {
 #[must_use]
 pub fn moved(form: &Form, from: u32, key: &str) -> Moved {
     let joint = key.starts_with("joint.");
-    let mut key = key.strip_prefix("joint.").map_or_else(|| key.to_owned(), |rest| format!("main.{rest}"));
+    let mut key = key
+        .strip_prefix("joint.")
+        .map_or_else(|| key.to_owned(), |rest| format!("main.{rest}"));
     let mut reread = false;
-    for step in form.migrations.iter().filter(|step| step.from >= from && step.from < form.version) {
+    for step in form
+        .migrations
+        .iter()
+        .filter(|step| step.from >= from && step.from < form.version)
+    {
         let id = id_of(&key);
         if step.removed.iter().any(|gone| lies_under(&id, gone)) {
             return Moved::Aside;
@@ -62,11 +68,17 @@ pub fn moved(form: &Form, from: u32, key: &str) -> Moved {
 
 /// The id that a kept path means: the path without its entries.
 fn id_of(key: &str) -> String {
-    key.split('.').filter(|step| !step.starts_with('#')).collect::<Vec<_>>().join(".")
+    key.split('.')
+        .filter(|step| !step.starts_with('#'))
+        .collect::<Vec<_>>()
+        .join(".")
 }
 
 fn lies_under(id: &str, of: &str) -> bool {
-    id == of || id.strip_prefix(of).is_some_and(|rest| rest.starts_with('.'))
+    id == of
+        || id
+            .strip_prefix(of)
+            .is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// The kept path with one of its ids exchanged; entries stay beside the list they belong to.
@@ -99,9 +111,18 @@ mod tests {
 
     #[test]
     fn entries_stay_where_they_are() {
-        assert_eq!(renamed("pets.#3.name", "pets.name", "pets.called"), "pets.#3.called");
-        assert_eq!(renamed("pets.#3.name", "pets", "animals"), "animals.#3.name");
-        assert_eq!(renamed("main.phones.#1.number", "main.phones", "main.numbers"), "main.numbers.#1.number");
+        assert_eq!(
+            renamed("pets.#3.name", "pets.name", "pets.called"),
+            "pets.#3.called"
+        );
+        assert_eq!(
+            renamed("pets.#3.name", "pets", "animals"),
+            "animals.#3.name"
+        );
+        assert_eq!(
+            renamed("main.phones.#1.number", "main.phones", "main.numbers"),
+            "main.numbers.#1.number"
+        );
         assert_eq!(renamed("purpose", "purpose", "what_for"), "what_for");
         assert_eq!(id_of("main.phones.#1.number"), "main.phones.number");
         assert!(lies_under("pets.name", "pets") && !lies_under("petshop", "pets"));

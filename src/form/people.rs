@@ -18,14 +18,27 @@ pub struct PersonEntry {
 #[must_use]
 pub fn people(form: &Form, sheet: &Sheet) -> Vec<PersonEntry> {
     let mut people = vec![Person::Main];
-    let joint = form.place("has_joint", Owner::Common).and_then(|place| sheet.value(place));
+    let joint = form
+        .place("has_joint", Owner::Common)
+        .and_then(|place| sheet.value(place));
     if matches!(joint, Some(Value::Choice(picked)) if picked.code == "yes") {
         people.push(Person::Joint);
     }
     if let Some(members) = form.place("members", Owner::Common) {
-        people.extend(sheet.entries(members).iter().map(|entry| Person::Member(*entry)));
+        people.extend(
+            sheet
+                .entries(members)
+                .iter()
+                .map(|entry| Person::Member(*entry)),
+        );
     }
-    people.into_iter().map(|person| PersonEntry { person, name: name_of(form, sheet, person) }).collect()
+    people
+        .into_iter()
+        .map(|person| PersonEntry {
+            person,
+            name: name_of(form, sheet, person),
+        })
+        .collect()
 }
 
 /// A person's name, as they are called: first and last, or the one name they have.
@@ -46,8 +59,13 @@ pub fn name_of(form: &Form, sheet: &Sheet, person: Person) -> Option<String> {
     if single && let Some(only) = part("full_name") {
         return Some(only);
     }
-    let parts: Vec<String> = ["first_name", "last_name"].into_iter().filter_map(part).collect();
-    (!parts.is_empty()).then(|| parts.join(" ")).or_else(|| part("full_name"))
+    let parts: Vec<String> = ["first_name", "last_name"]
+        .into_iter()
+        .filter_map(part)
+        .collect();
+    (!parts.is_empty())
+        .then(|| parts.join(" "))
+        .or_else(|| part("full_name"))
 }
 
 /// The name of an entry of a list: the answers that the list says name it.

@@ -310,6 +310,10 @@ impl Question {
     /// The shape of the list, where the question is one.
     #[must_use]
     pub fn list_shape(&self) -> Option<&ListShape> {
-        if let Kind::List(shape) = &self.kind { Some(shape) } else { None }
+        if let Kind::List(shape) = &self.kind {
+            Some(shape)
+        } else {
+            None
+        }
     }
 }

@@ -28,7 +28,11 @@ pub struct Reading<'a> {
 /// Reads what was typed. What cannot be read is kept as typed, and nothing may use it.
 #[must_use]
 pub fn read(question: &Question, typed: &str, ctx: &Reading) -> Value {
-    let cleaned = if matches!(question.kind, Kind::LongText { .. }) { text::clean_lines(typed) } else { text::clean(typed) };
+    let cleaned = if matches!(question.kind, Kind::LongText { .. }) {
+        text::clean_lines(typed)
+    } else {
+        text::clean(typed)
+    };
     let cleaned = cleaned.trim().to_owned();
     value(question, &cleaned, ctx).unwrap_or(Value::Unreadable(cleaned))
 }
@@ -42,10 +46,14 @@ fn value(question: &Question, typed: &str, ctx: &Reading) -> Option<Value> {
         | Kind::Postcode
         | Kind::Phone
         | Kind::Email => Some(Value::Text(typed.to_owned())),
-        Kind::Date(bounds) => date::read(typed, bounds.precision, ctx.today).ok().map(Value::Date),
+        Kind::Date(bounds) => date::read(typed, bounds.precision, ctx.today)
+            .ok()
+            .map(Value::Date),
         Kind::Money(_) => money::read(typed).ok().map(Value::Money),
         Kind::Number(_) => number::read(typed).ok().map(Value::Number),
-        Kind::Choice { options, from_pack, .. } => match from_pack.map(|list| ctx.pack.list(list)) {
+        Kind::Choice {
+            options, from_pack, ..
+        } => match from_pack.map(|list| ctx.pack.list(list)) {
             Some(bands) => Some(Value::Choice(from_bands(bands, typed))),
             None => picked(options, typed).map(Value::Choice),
         },
@@ -62,9 +70,9 @@ fn value(question: &Question, typed: &str, ctx: &Reading) -> Option<Value> {
             _ => None,
         },
         Kind::Told => (typed == "told").then(|| Value::Choice(Picked::code("told"))),
-        Kind::Acknowledge => {
-            ["acknowledged", "refused"].contains(&typed).then(|| Value::Choice(Picked::code(typed)))
-        }
+        Kind::Acknowledge => ["acknowledged", "refused"]
+            .contains(&typed)
+            .then(|| Value::Choice(Picked::code(typed))),
         Kind::Review => (typed == "checked").then(|| Value::Choice(Picked::code("checked"))),
         Kind::Person(who) => person(who, typed, ctx)
             .map(Value::Person)
@@ -91,16 +99,24 @@ fn value(question: &Question, typed: &str, ctx: &Reading) -> Option<Value> {
 fn picked(options: &[Choice], typed: &str) -> Option<Picked> {
     let by_code = options.iter().find(|option| option.code == typed);
     let by_number = || options.get(typed.parse::<usize>().ok()?.checked_sub(1)?);
-    by_code.or_else(by_number).map(|option| Picked::code(&option.code))
+    by_code
+        .or_else(by_number)
+        .map(|option| Picked::code(&option.code))
 }
 
 /// A band of the council's pack by its number, or the words themselves where the pack has none.
 fn from_bands(bands: &[String], typed: &str) -> Picked {
-    let band = typed.parse::<usize>().ok().and_then(|number| bands.get(number.checked_sub(1)?));
+    let band = typed
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| bands.get(number.checked_sub(1)?));
     let band = band.or_else(|| bands.iter().find(|band| *band == typed));
     match band {
         Some(band) => Picked::code(band),
-        None => Picked { code: "other".to_owned(), text: Some(typed.to_owned()) },
+        None => Picked {
+            code: "other".to_owned(),
+            text: Some(typed.to_owned()),
+        },
     }
 }
 
@@ -113,7 +129,10 @@ pub fn person(who: &WhoMay, typed: &str, ctx: &Reading) -> Option<Person> {
         other if who.members => {
             let number: usize = other.strip_prefix("members.")?.parse().ok()?;
             let list = ctx.form.place("members", Owner::Common)?;
-            ctx.sheet.entries(list).get(number).map(|entry| Person::Member(*entry))
+            ctx.sheet
+                .entries(list)
+                .get(number)
+                .map(|entry| Person::Member(*entry))
         }
         _ => None,
     }
@@ -131,5 +150,8 @@ fn entry(typed: &str, ctx: &Reading) -> Option<crate::form::place::EntryId> {
     if list.question != wanted {
         return None;
     }
-    ctx.sheet.entries(list).get(number.parse::<usize>().ok()?).copied()
+    ctx.sheet
+        .entries(list)
+        .get(number.parse::<usize>().ok()?)
+        .copied()
 }

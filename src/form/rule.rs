@@ -49,7 +49,10 @@ impl Rule {
     /// The rule of a name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, rule)| *rule)
+        Self::ALL
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, rule)| *rule)
     }
 
     /// What the rule finds.

@@ -38,18 +38,29 @@ pub struct Seen<'a> {
 
 impl Answers for Seen<'_> {
     fn readable(&self, place: Place) -> Option<&Answer> {
-        if self.numbers.contains_key(&place) && !self.faulty.contains(&place) { self.sheet.answer(place) } else { None }
+        if self.numbers.contains_key(&place) && !self.faulty.contains(&place) {
+            self.sheet.answer(place)
+        } else {
+            None
+        }
     }
 
     fn entries(&self, list: Place) -> &[EntryId] {
-        if self.numbers.contains_key(&list) { self.sheet.entries(list) } else { &[] }
+        if self.numbers.contains_key(&list) {
+            self.sheet.entries(list)
+        } else {
+            &[]
+        }
     }
 
     fn derived(&self, which: Derived, _from: Place) -> Option<i64> {
         match which {
             Derived::HouseholdSize => {
                 let joint = i64::from(self.code("has_joint", Owner::Common) == Some("yes"));
-                let members = self.form.place("members", Owner::Common).map_or(0, |list| self.entries(list).len());
+                let members = self
+                    .form
+                    .place("members", Owner::Common)
+                    .map_or(0, |list| self.entries(list).len());
                 Some(1 + joint + i64::try_from(members).unwrap_or_default())
             }
         }
@@ -103,7 +114,9 @@ impl<'a> Seen<'a> {
     /// Walks one section as one owner answers it; 1 when anything of it is asked.
     fn part(&mut self, section: usize, owner: Owner, part: usize) -> usize {
         let form = self.form;
-        let Some(section) = form.sections.get(section) else { return 0 };
+        let Some(section) = form.sections.get(section) else {
+            return 0;
+        };
         let before = self.asked.len();
         let (mut waiting, mut own_only) = (false, false);
         if owner == Owner::Joint {
@@ -131,33 +144,55 @@ impl<'a> Seen<'a> {
     }
 
     fn question(&mut self, question: &'a Question, place: Place, part: usize, waiting: bool) {
-        if (question.optional && !self.pack.asks(&question.field)) || !question.show.holds(self, place) {
+        if (question.optional && !self.pack.asks(&question.field))
+            || !question.show.holds(self, place)
+        {
             return;
         }
         let state = self.state(question, place);
-        let missing = state == AnswerState::NotAsked && question.required != Required::Optional && !waiting;
+        let missing =
+            state == AnswerState::NotAsked && question.required != Required::Optional && !waiting;
         let missing = missing && !matches!(question.kind, Kind::Evidence);
         self.numbers.insert(place, self.asked.len());
-        self.asked.push(Asked { place, part, state, missing, waiting });
+        self.asked.push(Asked {
+            place,
+            part,
+            state,
+            missing,
+            waiting,
+        });
         self.check(place);
         self.excuse(question, place);
         if let Kind::List(shape) = &question.kind {
             for entry in self.sheet.entries(place) {
                 for field in &shape.fields {
-                    self.question(self.form.question(*field), place.within(*entry, *field), part, waiting);
+                    self.question(
+                        self.form.question(*field),
+                        place.within(*entry, *field),
+                        part,
+                        waiting,
+                    );
                 }
             }
         }
     }
 
     fn check(&mut self, place: Place) {
-        let reading =
-            Reading { form: self.form, pack: self.pack, sheet: self.sheet, today: self.day, place };
+        let reading = Reading {
+            form: self.form,
+            pack: self.pack,
+            sheet: self.sheet,
+            today: self.day,
+            place,
+        };
         let found = match self.sheet.value(place) {
             Some(value) => check(&reading, value),
             None => crate::form::check::check_list(&reading),
         };
-        if found.iter().any(|finding| finding.strength == Strength::Hard) {
+        if found
+            .iter()
+            .any(|finding| finding.strength == Strength::Hard)
+        {
             self.faulty.insert(place);
         }
         self.findings.extend(found);

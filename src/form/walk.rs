@@ -138,9 +138,15 @@ impl Walk {
         for finding in &mut findings {
             finding.about = about(finding, sheet);
             finding.confirmed = finding.strength == Strength::Soft
-                && sheet.confirmation(finding.at, finding.code).is_some_and(|known| known.figures == finding.about);
+                && sheet
+                    .confirmation(finding.at, finding.code)
+                    .is_some_and(|known| known.figures == finding.about);
         }
-        let mut walk = Self { asked: seen.asked, findings, ..Self::default() };
+        let mut walk = Self {
+            asked: seen.asked,
+            findings,
+            ..Self::default()
+        };
         walk.count(form);
         walk
     }
@@ -165,9 +171,17 @@ impl Walk {
                 }
             }
         }
-        let open: Vec<Place> = self.findings.iter().filter(|finding| finding.is_open()).map(|finding| finding.at).collect();
+        let open: Vec<Place> = self
+            .findings
+            .iter()
+            .filter(|finding| finding.is_open())
+            .map(|finding| finding.at)
+            .collect();
         for place in open {
-            let part = self.number(place).and_then(|number| self.asked.get(number)).map(|asked| asked.part);
+            let part = self
+                .number(place)
+                .and_then(|number| self.asked.get(number))
+                .map(|asked| asked.part);
             if let Some(part) = part.and_then(|part| self.parts.get_mut(part)) {
                 part.counts.to_check += 1;
             }
@@ -191,11 +205,16 @@ impl Walk {
 
     /// The findings at a place.
     pub fn findings_at(&self, place: Place) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(move |finding| finding.at == place)
+        self.findings
+            .iter()
+            .filter(move |finding| finding.at == place)
     }
 
     /// Places that are needed and have neither an answer nor a reason, in order.
     pub fn missing(&self) -> impl Iterator<Item = Place> {
-        self.asked.iter().filter(|asked| asked.missing).map(|asked| asked.place)
+        self.asked
+            .iter()
+            .filter(|asked| asked.missing)
+            .map(|asked| asked.place)
     }
 }

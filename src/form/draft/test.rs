@@ -49,7 +49,9 @@ impl<'de> Deserialize<'de> for DraftTest {
             type Value = DraftTest;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a table of tests (all must hold), or a list of such tables (one must hold)")
+                f.write_str(
+                    "a table of tests (all must hold), or a list of such tables (one must hold)",
+                )
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<DraftTest, A::Error> {
@@ -62,7 +64,9 @@ impl<'de> Deserialize<'de> for DraftTest {
                     all.push(clauses);
                 }
                 if all.is_empty() {
-                    return Err(de::Error::custom("a list of conditions needs at least one table"));
+                    return Err(de::Error::custom(
+                        "a list of conditions needs at least one table",
+                    ));
                 }
                 Ok(DraftTest(all))
             }
@@ -94,7 +98,10 @@ impl<'de> Deserialize<'de> for Table {
 fn table<'de, A: MapAccess<'de>>(mut map: A) -> Result<Vec<Clause>, A::Error> {
     let mut clauses = Vec::new();
     while let Some(of) = map.next_key()? {
-        clauses.push(Clause { of, is: map.next_value()? });
+        clauses.push(Clause {
+            of,
+            is: map.next_value()?,
+        });
     }
     if clauses.is_empty() {
         return Err(de::Error::custom("a condition needs at least one test"));
