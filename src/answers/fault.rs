@@ -15,8 +15,6 @@ pub enum Wrong {
     UnknownCode,
     /// The option takes no words of its own.
     NoWords,
-    /// The question is worked out by Lodge and has no answer to give.
-    NotAnswered,
 }
 
 impl Wrong {
@@ -30,7 +28,6 @@ impl Wrong {
             Self::WrongType(_) => "wrong-type",
             Self::UnknownCode => "unknown-code",
             Self::NoWords => "no-words",
-            Self::NotAnswered => "not-answered",
         }
     }
 

@@ -6,8 +6,9 @@ use serde_json::{Map, Value as Json};
 use crate::answers::fault::{Fault, Wrong};
 use crate::answers::file::File;
 use crate::answers::value::{self, Lookup};
+use crate::form::question::AskedOf;
 use crate::form::{
-    Answer, AskedOf, Change, Form, Kept, Kind, Owner, Pack, Picked, Place, Position, Provenance, Sheet, Source, Value,
+    Answer, Change, Form, Kept, Kind, Owner, Pack, Picked, Place, Position, Provenance, Sheet, Source, Value,
 };
 
 /// Who brings the file in, and when.
@@ -100,7 +101,6 @@ impl<'a> Taking<'a> {
         let place = scope.list.map_or_else(|| Place::new(position, scope.owner), |(_, entry)| entry.beside(position));
         match (&question.kind, json) {
             (Kind::List(_), Json::Array(entries)) => self.entries(scope.owner, place, &path, entries),
-            (Kind::Evidence | Kind::Review, _) => self.faults.push(Fault::at(path, Wrong::NotAnswered)),
             (Kind::List(_), Json::Object(_)) => self.pending.push((place, path, json)),
             (Kind::List(_), _) => self.faults.push(Fault::at(path, Wrong::WrongType("array"))),
             _ => self.pending.push((place, path, json)),

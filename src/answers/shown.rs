@@ -4,7 +4,8 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value as Json, json};
 
 use crate::answers::written;
-use crate::form::{Form, Kept, Kind, Place, Sheet};
+use crate::form::sheet::SetAside;
+use crate::form::{Answer, Confirmation, Form, Kept, Kind, Note, Owner, Place, Sheet, Value};
 use crate::register::application::Header;
 
 /// An application as `lodge show --json` prints it.
@@ -48,7 +49,7 @@ fn answers(form: &Form, sheet: &Sheet) -> Map<String, Json> {
     sheet
         .all()
         .filter(|(place, _)| standing(place))
-        .map(|(place, kept)| (form.path(place, sheet), with_provenance(form, sheet, place, kept)))
+        .map(|(place, kept)| (form.path(place, sheet), with_provenance(form, sheet, kept)))
         .collect()
 }
 
@@ -57,14 +58,14 @@ fn stands(form: &Form, sheet: &Sheet, place: Place) -> bool {
     place.entry.is_none() || !form.path(place, sheet).contains('#')
 }
 
-fn with_provenance(form: &Form, sheet: &Sheet, place: Place, kept: &Kept) -> Json {
+fn with_provenance(form: &Form, sheet: &Sheet, kept: &Kept) -> Json {
     let from = &kept.provenance;
     let mut shown = Map::new();
-    shown.insert("value".to_owned(), written::answer(form, sheet, place, &kept.answer));
+    shown.insert("value".to_owned(), written::answer(form, sheet, &kept.answer));
     if let Some(typed) = &kept.typed {
         shown.insert("typed".to_owned(), json!(typed));
     }
-    if matches!(&kept.answer, crate::form::Answer::Given(crate::form::Value::Unreadable(_))) {
+    if matches!(&kept.answer, Answer::Given(Value::Unreadable(_))) {
         shown.insert("unreadable".to_owned(), json!(true));
     }
     shown.insert("source".to_owned(), json!(from.source.code()));
@@ -80,11 +81,11 @@ fn with_provenance(form: &Form, sheet: &Sheet, place: Place, kept: &Kept) -> Jso
 
 /// The entries of the list of contacts, each as an answers file would give it.
 fn contacts(form: &Form, sheet: &Sheet) -> Vec<Json> {
-    let Some(list) = form.place("contacts", crate::form::Owner::Common) else { return Vec::new() };
+    let Some(list) = form.place("contacts", Owner::Common) else { return Vec::new() };
     let contact = |entry| {
         let of_entry = |place: &Place| place.entry == Some(entry) && form.question(place.question).list == Some(list.question);
         let fields = sheet.all().filter(|(place, _)| of_entry(place)).map(|(place, kept)| {
-            (form.question(place.question).field.clone(), written::answer(form, sheet, place, &kept.answer))
+            (form.question(place.question).field.clone(), written::answer(form, sheet, &kept.answer))
         });
         Json::Object(fields.collect())
     };
@@ -97,7 +98,7 @@ fn acknowledgements(form: &Form, sheet: &Sheet) -> Vec<Json> {
     let records = sheet.all().filter(|(place, _)| of_notice(place)).map(|(place, kept)| {
         json!({
             "at": form.path(place, sheet),
-            "answer": written::answer(form, sheet, place, &kept.answer),
+            "answer": written::answer(form, sheet, &kept.answer),
             "when": instant(kept.provenance.at),
             "officer": kept.provenance.officer,
             "channel": kept.provenance.channel.code(),
@@ -109,14 +110,14 @@ fn acknowledgements(form: &Form, sheet: &Sheet) -> Vec<Json> {
 }
 
 fn notes(form: &Form, sheet: &Sheet) -> Vec<Json> {
-    let shown = |(place, note): (Place, &crate::form::Note)| {
+    let shown = |(place, note): (Place, &Note)| {
         json!({ "at": form.path(place, sheet), "text": note.text, "officer": note.officer, "when": instant(note.at) })
     };
     sheet.all_notes().map(shown).collect()
 }
 
 fn confirmed(form: &Form, sheet: &Sheet) -> Vec<Json> {
-    let shown = |(place, code, said): (Place, &str, &crate::form::Confirmation)| {
+    let shown = |(place, code, said): (Place, &str, &Confirmation)| {
         json!({
             "at": form.path(place, sheet), "code": code, "note": said.note, "officer": said.officer, "when": instant(said.at),
         })
@@ -126,9 +127,8 @@ fn confirmed(form: &Form, sheet: &Sheet) -> Vec<Json> {
 
 fn set_aside(form: &Form, sheet: &Sheet) -> Vec<Json> {
     let none = Sheet::default();
-    let nowhere = Place::new(crate::form::Position(0), crate::form::Owner::Common);
-    let shown = |aside: &crate::form::SetAside| {
-        json!({ "path": aside.path, "value": written::answer(form, &none, nowhere, &aside.kept.answer) })
+    let shown = |aside: &SetAside| {
+        json!({ "path": aside.path, "value": written::answer(form, &none, &aside.kept.answer) })
     };
     sheet.set_aside.iter().map(shown).collect()
 }

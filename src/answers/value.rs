@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::answers::fault::{Fault, Wrong};
-use crate::form::read::Reading;
-use crate::form::{Answer, Choice, Form, Kind, Owner, Pack, PackList, Person, Picked, Place, Position, Sheet, Value, WhoMay};
+use crate::form::evidence::STATES;
+use crate::form::question::{Choice, PackList, WhoMay};
+use crate::form::{Answer, EntryId, Form, Kind, Owner, Pack, Person, Picked, Place, Position, Reading, Sheet, Value};
 use crate::register::date::PartialDate;
 use crate::register::{Missing, text};
 
@@ -69,13 +70,13 @@ fn given(lookup: &Lookup, path: &str, json: &Json) -> Result<Value, Fault> {
         | Kind::Phone
         | Kind::Email
         | Kind::Money(_) => Ok(typed(lookup, string(path, json)?)),
-        Kind::Number(_) => match json {
-            Json::Number(number) => Ok(typed(lookup, &number.to_string())),
-            _ => Err(Fault::at(path, Wrong::WrongType("number"))),
+        Kind::Number(_) => match json.as_number() {
+            Some(number) => Ok(typed(lookup, &number.to_string())),
+            None => Err(Fault::at(path, Wrong::WrongType("number"))),
         },
-        Kind::Date(_) => match json {
-            Json::Object(map) => age(path, map),
-            _ => Ok(typed(lookup, string(path, json)?)),
+        Kind::Date(_) => match json.as_object() {
+            Some(map) => age(path, map),
+            None => Ok(typed(lookup, string(path, json)?)),
         },
         Kind::Choice { from_pack: Some(list), .. } => from_pack(lookup, path, json, *list),
         Kind::Choice { options, from_pack: None, .. } => picked(path, json, options).map(Value::Choice),
@@ -92,13 +93,14 @@ fn given(lookup: &Lookup, path: &str, json: &Json) -> Result<Value, Fault> {
             each(path, json, |path, json| entry(lookup, path, json, *of)).map(Value::Entries)
         }
         Kind::List(_) => Err(Fault::at(path, Wrong::WrongType("array"))),
-        Kind::Evidence | Kind::Review => Err(Fault::at(path, Wrong::NotAnswered)),
+        Kind::Evidence => papers(path, json),
+        Kind::Review => fixed(path, json, &["checked"]),
     }
 }
 
 fn typed(lookup: &Lookup, text: &str) -> Value {
     let Lookup { form, pack, sheet, today, place } = *lookup;
-    crate::form::read::read(form.question(place.question), text, &Reading { form, pack, sheet, today, place })
+    crate::form::read(form.question(place.question), text, &Reading { form, pack, sheet, today, place })
 }
 
 fn string<'j>(path: &str, json: &'j Json) -> Result<&'j str, Fault> {
@@ -118,9 +120,9 @@ fn age(path: &str, map: &Map<String, Json>) -> Result<Value, Fault> {
 
 /// A code, or a code with words; the codes known are those of the question.
 fn picked(path: &str, json: &Json, options: &[Choice]) -> Result<Picked, Fault> {
-    let (code, words) = match json {
-        Json::String(code) => (code.as_str(), None),
-        Json::Object(map) => {
+    let (code, words) = match json.as_object() {
+        None => (json.as_str().ok_or_else(|| Fault::at(path, Wrong::WrongType("code")))?, None),
+        Some(map) => {
             if let Some(stray) = map.keys().find(|key| !matches!(key.as_str(), "code" | "text")) {
                 return Err(Fault::at(format!("{path}.{stray}"), Wrong::UnknownId));
             }
@@ -128,7 +130,6 @@ fn picked(path: &str, json: &Json, options: &[Choice]) -> Result<Picked, Fault> 
             let words = map.get("text").map(|words| string(&format!("{path}.text"), words)).transpose()?;
             (code.ok_or_else(|| Fault::at(path, Wrong::WrongType("code")))?, words)
         }
-        _ => return Err(Fault::at(path, Wrong::WrongType("code"))),
     };
     let option = options.iter().find(|option| option.code == code);
     let option = option.ok_or_else(|| Fault::at(path, Wrong::UnknownCode))?;
@@ -149,8 +150,9 @@ fn many(path: &str, json: &Json, options: &[Choice]) -> Result<Value, Fault> {
 
 /// An option of the council's own list; words where the council has none.
 fn from_pack(lookup: &Lookup, path: &str, json: &Json, list: PackList) -> Result<Value, Fault> {
-    let text = string(path, json)?;
     let known = lookup.pack.list(list);
+    let words = json.as_object().filter(|map| map.get("code").and_then(Json::as_str) == Some("other"));
+    let text = string(path, words.and_then(|map| map.get("text")).unwrap_or(json))?;
     if known.is_empty() || known.iter().any(|option| option == text) {
         Ok(typed(lookup, text))
     } else {
@@ -165,6 +167,19 @@ fn fixed(path: &str, json: &Json, codes: &[&str]) -> Result<Value, Fault> {
     } else {
         Err(Fault::at(path, Wrong::UnknownCode))
     }
+}
+
+/// The state of each paper, by the paper's key.
+fn papers(path: &str, json: &Json) -> Result<Value, Fault> {
+    let paper = |path: &str, json: &Json| {
+        let words = |key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned);
+        match (words("code"), words("text")) {
+            (Some(code), Some(state)) if STATES.contains(&state.as_str()) => Ok(Picked { code, text: Some(state) }),
+            (Some(_), Some(_)) => Err(Fault::at(format!("{path}.text"), Wrong::UnknownCode)),
+            _ => Err(Fault::at(path, Wrong::WrongType("code"))),
+        }
+    };
+    each(path, json, paper).map(Value::Many)
 }
 
 fn one_person(lookup: &Lookup, path: &str, json: &Json, may: &WhoMay) -> Result<Value, Fault> {
@@ -189,7 +204,7 @@ fn person(lookup: &Lookup, path: &str, json: &Json, may: &WhoMay) -> Result<Pers
     }
 }
 
-fn entry(lookup: &Lookup, path: &str, json: &Json, of: Position) -> Result<crate::form::EntryId, Fault> {
+fn entry(lookup: &Lookup, path: &str, json: &Json, of: Position) -> Result<EntryId, Fault> {
     let pointed = lookup.form.place_of(string(path, json)?, lookup.sheet);
     let same_part = |place: &Place| place.owner == Owner::Common || place.owner == lookup.place.owner || lookup.place.owner == Owner::Common;
     pointed

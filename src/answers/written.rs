@@ -2,30 +2,34 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::form::{Answer, EntryId, Form, Owner, Person, Picked, Place, Sheet, Value};
-use crate::register::date::PartialDate;
+use crate::form::show::{entry_path, person_path};
+use crate::form::{Answer, EntryId, Form, Picked, Sheet, Value};
+use crate::register::{money, number};
 
 /// An answer as an answers file would give it.
-pub(super) fn answer(form: &Form, sheet: &Sheet, place: Place, answer: &Answer) -> Json {
+pub(super) fn answer(form: &Form, sheet: &Sheet, answer: &Answer) -> Json {
     match answer {
-        Answer::Given(given) => value(form, sheet, place, given),
+        Answer::Given(given) => value(form, sheet, given),
         Answer::Missing(reason) => json!({ "missing": reason.code() }),
     }
 }
 
-fn value(form: &Form, sheet: &Sheet, place: Place, value: &Value) -> Json {
+fn value(form: &Form, sheet: &Sheet, value: &Value) -> Json {
     match value {
         Value::Text(text) | Value::Unreadable(text) => json!(text),
         Value::Choice(one) => picked(one),
         Value::Many(many) => many.iter().map(picked).collect(),
         Value::Tick(ticked) => json!(ticked),
-        Value::Number(number) => serde_json::from_str(&number.to_string()).unwrap_or_else(|_| json!(number.to_string())),
-        Value::Money(amount) => json!(amount.to_string()),
-        Value::Date(date) => self::date(date),
-        Value::Person(one) => json!(person(form, sheet, *one)),
-        Value::People(people) => people.iter().map(|one| json!(person(form, sheet, *one))).collect(),
-        Value::Entry(one) => json!(entry(form, sheet, place, *one)),
-        Value::Entries(many) => many.iter().map(|one| json!(entry(form, sheet, place, *one))).collect(),
+        Value::Number(shown) => {
+            let shown = number::show(*shown);
+            serde_json::from_str(&shown).unwrap_or_else(|_| json!(shown))
+        }
+        Value::Money(amount) => json!(money::plain(*amount)),
+        Value::Date(date) => serde_json::to_value(date).unwrap_or(Json::Null),
+        Value::Person(one) => json!(person_path(form, sheet, *one)),
+        Value::People(people) => people.iter().map(|one| json!(person_path(form, sheet, *one))).collect(),
+        Value::Entry(one) => json!(entry(form, sheet, *one)),
+        Value::Entries(many) => many.iter().map(|one| json!(entry(form, sheet, *one))).collect(),
     }
 }
 
@@ -36,35 +40,7 @@ fn picked(picked: &Picked) -> Json {
     }
 }
 
-fn date(date: &PartialDate) -> Json {
-    serde_json::to_value(date).unwrap_or(Json::Null)
-}
-
-fn person(form: &Form, sheet: &Sheet, person: Person) -> String {
-    match person {
-        Person::Main => "main".to_owned(),
-        Person::Joint => "joint".to_owned(),
-        Person::Member(member) => match form.place("members", Owner::Common) {
-            Some(list) => numbered(form, sheet, list, member),
-            None => gone(member),
-        },
-    }
-}
-
-/// The path of an entry that an answer points at: the list that holds it, of the same applicant where both have one.
-fn entry(form: &Form, sheet: &Sheet, from: Place, entry: EntryId) -> String {
-    let holds = |(list, entries): &(Place, &[EntryId])| {
-        entries.contains(&entry) && (list.owner == Owner::Common || from.owner == Owner::Common || list.owner == from.owner)
-    };
-    sheet.all_lists().find(holds).map_or_else(|| gone(entry), |(list, _)| numbered(form, sheet, list, entry))
-}
-
-fn numbered(form: &Form, sheet: &Sheet, list: Place, entry: EntryId) -> String {
-    let number = sheet.entries(list).iter().position(|known| *known == entry);
-    number.map_or_else(|| gone(entry), |number| format!("{}.{number}", form.path(list, sheet)))
-}
-
-/// An entry that was taken out of its list since.
-fn gone(entry: EntryId) -> String {
-    format!("#{}", entry.0)
+/// The path of an entry that an answer points at; its id where it was taken out of its list since.
+fn entry(form: &Form, sheet: &Sheet, entry: EntryId) -> String {
+    entry_path(form, sheet, entry).unwrap_or_else(|| format!("#{}", entry.0))
 }

@@ -132,7 +132,7 @@ pub(super) fn next(reader: &Reader) -> Result<u64, CasebookError> {
 }
 
 /// Appends an entry to the chain.
-pub(super) fn append(writer: &mut Writer, draft: Draft) -> Result<u64, CasebookError> {
+pub(super) fn append(writer: &mut Writer, draft: &Draft) -> Result<u64, CasebookError> {
     let (before, previous) = last(writer)?.map_or((0, [0; 32]), |(number, entry)| (number, entry.hash));
     let number = before.saturating_add(1);
     let mut entry = Entry {

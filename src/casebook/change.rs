@@ -38,7 +38,7 @@ impl Casebook {
         vault.write(|writer| {
             let done = work(writer)?;
             let Stamp { act, at, subject, count, detail } = stamp;
-            audit::append(writer, Draft { at, officer, act, subject, count, detail })?;
+            audit::append(writer, &Draft { at, officer, act, subject, count, detail })?;
             Ok(done)
         })
     }

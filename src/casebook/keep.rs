@@ -118,7 +118,7 @@ impl Casebook {
 fn mint(writer: &mut Writer, id: ApplicationId, chance: Chance) -> Result<Reference, CasebookError> {
     for _ in 0..TRIES {
         let reference = Reference::mint(chance().ok_or(CasebookError::NoReference)?);
-        let key = tables::of_reference(&reference);
+        let key = tables::of_reference(reference);
         if writer.get(REFERENCES, &key)?.is_none() {
             writer.put(REFERENCES, &key, &id.0)?;
             return Ok(reference);

@@ -11,7 +11,8 @@ use crate::casebook::open::Casebook;
 use crate::casebook::record;
 use crate::casebook::tables::{self, ANSWERS, APPLICATIONS, CONFIRMATIONS, JOURNAL, LISTS, NOTES, REFERENCES};
 use crate::form::migrate::{Moved, moved};
-use crate::form::{Answer, Change, Confirmation, EntryId, Form, Kept, Note, Pack, Reading, SetAside, Sheet};
+use crate::form::sheet::SetAside;
+use crate::form::{self, Answer, Change, Confirmation, EntryId, Form, Kept, Note, Pack, Place, Reading, Sheet};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::reference::Reference;
 use crate::vault::{Reader, Table};
@@ -30,7 +31,7 @@ impl Casebook {
     }
 
     /// The application with this reference, if there is one.
-    pub fn find(&self, reference: &Reference) -> Result<Option<Header>, CasebookError> {
+    pub fn find(&self, reference: Reference) -> Result<Option<Header>, CasebookError> {
         self.vault.read(|reader| {
             let Some(id) = reader.get(REFERENCES, &tables::of_reference(reference))? else { return Ok(None) };
             let id = id.try_into().or(Err(CasebookError::Record { table: REFERENCES.0 }))?;
@@ -77,55 +78,61 @@ pub(super) fn sheet(
     today: NaiveDate,
 ) -> Result<Sheet, CasebookError> {
     let mut sheet = Sheet::default();
-    let to = |path: &str| moved(form, header.form_version, path);
+    let place = |path: &str| match moved(form, header.form_version, path) {
+        Moved::To(path) | Moved::Reread(path) => form.place_of_key(&path),
+        Moved::Aside => None,
+    };
     for (path, entries) in paths::<Vec<EntryId>>(reader, LISTS, header.id)? {
-        if let Moved::To(path) | Moved::Reread(path) = to(&path)
-            && let Some(list) = form.place_of_key(&path)
-        {
-            for (at, entry) in entries.into_iter().enumerate() {
-                sheet.apply(&Change::Add { list, entry, at });
-            }
-        } else if path == LAST_ENTRY {
-            entries.into_iter().for_each(|entry| sheet.raise_last_entry(entry));
-        }
+        lay_list(&mut sheet, place(&path), &path, entries);
     }
-    let mut again = Vec::new();
     for (path, kept) in paths::<Kept>(reader, ANSWERS, header.id)? {
-        let place = match to(&path) {
-            Moved::To(path) => form.place_of_key(&path),
-            Moved::Reread(path) => form.place_of_key(&path).inspect(|place| again.push(*place)),
-            Moved::Aside => None,
-        };
-        match place {
+        match place(&path) {
             Some(place) => sheet.apply(&sheet.answering(place, Some(kept))),
             None => sheet.set_aside.push(SetAside { path, kept }),
         }
     }
-    for place in again {
-        if let Some(mut kept) = sheet.kept(place).cloned()
-            && let Some(typed) = &kept.typed
-        {
-            let value = crate::form::read(form.question(place.question), typed, &Reading { form, pack, sheet: &sheet, today, place });
-            kept.answer = Answer::Given(value);
-            sheet.apply(&sheet.answering(place, Some(kept)));
-        }
-    }
     for (path, note) in paths::<Note>(reader, NOTES, header.id)? {
-        if let Moved::To(path) | Moved::Reread(path) = to(&path)
-            && let Some(place) = form.place_of_key(&path)
-        {
+        if let Some(place) = place(&path) {
             sheet.apply(&Change::Note { place, before: None, after: Some(note) });
         }
     }
-    for (key, confirmation) in paths::<Confirmation>(reader, CONFIRMATIONS, header.id)? {
+    for (key, said) in paths::<Confirmation>(reader, CONFIRMATIONS, header.id)? {
         if let Some((path, code)) = key.split_once('\0')
-            && let Moved::To(path) = to(path)
+            && let Some(place) = place(path)
+        {
+            sheet.apply(&Change::Confirm { place, code: code.to_owned(), before: None, after: Some(said) });
+        }
+    }
+    for (path, _) in paths::<Kept>(reader, ANSWERS, header.id)? {
+        if let Moved::Reread(path) = moved(form, header.form_version, &path)
             && let Some(place) = form.place_of_key(&path)
         {
-            sheet.apply(&Change::Confirm { place, code: code.to_owned(), before: None, after: Some(confirmation) });
+            read_again(&mut sheet, form, pack, place, today);
         }
     }
     Ok(sheet)
+}
+
+fn lay_list(sheet: &mut Sheet, list: Option<Place>, path: &str, entries: Vec<EntryId>) {
+    match list {
+        Some(list) => {
+            for (at, entry) in entries.into_iter().enumerate() {
+                sheet.apply(&Change::Add { list, entry, at });
+            }
+        }
+        None if path == LAST_ENTRY => entries.into_iter().for_each(|entry| sheet.raise_last_entry(entry)),
+        None => {}
+    }
+}
+
+/// Reads an answer again from its keys, where its question takes something else now.
+fn read_again(sheet: &mut Sheet, form: &Form, pack: &Pack, place: Place, today: NaiveDate) {
+    let Some(mut kept) = sheet.kept(place).cloned() else { return };
+    if let Some(typed) = &kept.typed {
+        let reading = Reading { form, pack, sheet, today, place };
+        kept.answer = Answer::Given(form::read(form.question(place.question), typed, &reading));
+        sheet.apply(&sheet.answering(place, Some(kept)));
+    }
 }
 
 /// The records of an application with their paths.

@@ -27,7 +27,7 @@ pub(super) fn read<T: DeserializeOwned>(table: Table, bytes: &[u8]) -> Result<T,
     let (version, body) = bytes.split_first_chunk::<2>().ok_or_else(unreadable)?;
     match u16::from_be_bytes(*version) {
         0 => Err(unreadable()),
-        VERSION => rmp_serde::from_slice(body).or_else(|_| Err(unreadable())),
+        VERSION => rmp_serde::from_slice(body).or(Err(unreadable())),
         _ => Err(CasebookError::Newer { table: table.0 }),
     }
 }

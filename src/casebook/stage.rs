@@ -7,9 +7,10 @@ use crate::casebook::audit::{Act, Detail};
 use crate::casebook::change::{Stamp, header, put, put_header};
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
-use crate::casebook::recall::{self, LAST_ENTRY};
+use crate::casebook::recall;
 use crate::casebook::tables::{self, ANSWERS, APPLICATIONS, CONFIRMATIONS, LISTS, NOTES, OWNED, REFERENCES};
-use crate::form::{Form, Pack, Sheet};
+use crate::form::migrate::{Moved, moved};
+use crate::form::{Form, Kept, Pack};
 use crate::register::Stage;
 use crate::register::application::{ApplicationId, Header, Withdrawal};
 use crate::vault::{Table, Writer};
@@ -64,7 +65,7 @@ impl Casebook {
             for table in OWNED {
                 clear(writer, table, id)?;
             }
-            writer.remove(REFERENCES, &tables::of_reference(&header.reference))?;
+            writer.remove(REFERENCES, &tables::of_reference(header.reference))?;
             writer.remove(APPLICATIONS, &id.0)?;
             Ok(())
         })
@@ -83,11 +84,16 @@ impl Casebook {
     ) -> Result<(), CasebookError> {
         self.change(Stamp::on(Act::Migrated, id, at), |writer| {
             let mut header = header(writer, id)?;
+            let from = header.form_version;
             let sheet = recall::sheet(writer, &header, form, pack, today)?;
             for table in [ANSWERS, LISTS, NOTES, CONFIRMATIONS] {
-                clear(writer, table, id)?;
+                rewrite(writer, table, id, |path| moved(form, from, path))?;
             }
-            rewrite(writer, id, form, &sheet)?;
+            for (path, _) in recall::paths::<Kept>(writer, ANSWERS, id)? {
+                if let Some(kept) = form.place_of_key(&path).and_then(|place| sheet.kept(place)) {
+                    put(writer, ANSWERS, &tables::at(id, &path), kept)?;
+                }
+            }
             header.form_version = form.version;
             header.kept_at = at;
             put_header(writer, &header)
@@ -103,24 +109,25 @@ fn clear(writer: &mut Writer, table: Table, id: ApplicationId) -> Result<(), Cas
     Ok(())
 }
 
-fn rewrite(writer: &mut Writer, id: ApplicationId, form: &Form, sheet: &Sheet) -> Result<(), CasebookError> {
-    for (place, kept) in sheet.all() {
-        put(writer, ANSWERS, &tables::at(id, &form.key(place)), kept)?;
-    }
-    for aside in &sheet.set_aside {
-        put(writer, ANSWERS, &tables::at(id, &aside.path), &aside.kept)?;
-    }
-    for (list, entries) in sheet.all_lists() {
-        put(writer, LISTS, &tables::at(id, &form.key(list)), &entries)?;
-    }
-    if sheet.last_entry().0 > 0 {
-        put(writer, LISTS, &tables::at(id, LAST_ENTRY), &vec![sheet.last_entry()])?;
-    }
-    for (place, note) in sheet.all_notes() {
-        put(writer, NOTES, &tables::at(id, &form.key(place)), note)?;
-    }
-    for (place, code, confirmation) in sheet.all_confirmations() {
-        put(writer, CONFIRMATIONS, &tables::at_finding(id, &form.key(place), code), confirmation)?;
+/// Puts every row of a table where it belongs now; all are taken out first, since paths may have changed places.
+fn rewrite(
+    writer: &mut Writer,
+    table: Table,
+    id: ApplicationId,
+    to: impl Fn(&str) -> Moved,
+) -> Result<(), CasebookError> {
+    let (from, end) = tables::span(id);
+    let rows = writer.range(table, &from, &end)?;
+    clear(writer, table, id)?;
+    for (key, value) in rows {
+        let path = tables::path_of(&key).ok_or(CasebookError::Record { table: table.0 })?;
+        let (path, code) = path.split_once('\0').map_or((path, None), |(path, code)| (path, Some(code)));
+        let path = match to(path) {
+            Moved::To(path) | Moved::Reread(path) => path,
+            Moved::Aside => path.to_owned(),
+        };
+        let key = code.map_or_else(|| tables::at(id, &path), |code| tables::at_finding(id, &path, code));
+        writer.put(table, &key, &value)?;
     }
     Ok(())
 }

@@ -33,7 +33,7 @@ pub(super) fn at_change(id: ApplicationId, audit: u64, number: u32) -> Vec<u8> {
 }
 
 /// The key of a reference.
-pub(super) fn of_reference(reference: &Reference) -> Vec<u8> {
+pub(super) fn of_reference(reference: Reference) -> Vec<u8> {
     reference.spelt().into_bytes()
 }
 
