@@ -1,0 +1,156 @@
+//! What the desk asks of the world, and what the world answers. The desk itself does nothing.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::settings::Settings;
+use crate::desk::trouble::Trouble;
+use crate::form::{Change, Sheet};
+use crate::register::Channel;
+use crate::register::application::{ApplicationId, Attention, Header};
+use crate::register::secret::Secret;
+
+/// Something to be done outside the desk.
+#[derive(Debug)]
+pub enum Effect {
+    /// Make a new vault with its first officer, who is its keeper.
+    MakeVault {
+        /// The officer's name.
+        officer: String,
+        /// Their passphrase.
+        passphrase: Secret,
+    },
+    /// Open the vault.
+    Unlock {
+        /// The officer's name.
+        officer: String,
+        /// Their passphrase.
+        passphrase: Secret,
+    },
+    /// Close the vault and forget its keys.
+    Lock,
+    /// List what is in the vault.
+    List,
+    /// Begin a draft.
+    Begin {
+        /// The form, by id.
+        form: String,
+        /// The channel.
+        channel: Channel,
+        /// The language.
+        language: String,
+    },
+    /// Bring back an application with its answers.
+    Recall(ApplicationId),
+    /// Keep changes, in one transaction.
+    Keep(Box<Keeping>),
+    /// Lodge a draft.
+    Lodge(ApplicationId),
+    /// Take a lodged application out of consideration, for a reason.
+    Withdraw(ApplicationId, String),
+    /// Delete a draft, for a reason.
+    Delete(ApplicationId, String),
+    /// Write a receipt as text and as HTML, and print it if asked.
+    Receipt {
+        /// The application.
+        id: ApplicationId,
+        /// How much of it.
+        extent: ReceiptExtent,
+        /// Whether to print it as well.
+        print: bool,
+    },
+    /// Keep the office's settings.
+    KeepSettings(Settings),
+    /// End the program; everything is kept.
+    Leave,
+}
+
+/// Changes of one application, to be kept together.
+#[derive(Debug)]
+pub struct Keeping {
+    /// The application.
+    pub id: ApplicationId,
+    /// What changed, in order.
+    pub changes: Vec<Change>,
+    /// The kept path of the question in hand.
+    pub position: Option<String>,
+    /// The main applicant's name, as it stands after the changes.
+    pub applicant: Option<String>,
+    /// The council, as it stands after the changes.
+    pub council: Option<String>,
+    /// Whether it was put aside.
+    pub parked: bool,
+    /// What still asks for attention after the changes.
+    pub attention: Attention,
+    /// Where the draft moves to another version of its form: that version.
+    pub migrated_to: Option<u32>,
+}
+
+/// How much a receipt says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReceiptExtent {
+    /// The reference, the date and the office, and nothing that says what it is about.
+    ReferenceOnly,
+    /// Also the papers that are needed, and what was told and acknowledged.
+    Full,
+}
+
+/// An application with its answers.
+#[derive(Debug)]
+pub struct Recalled {
+    /// Its particulars.
+    pub header: Header,
+    /// Its answers.
+    pub sheet: Sheet,
+}
+
+/// What came of an effect.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The vault was made and is open; the recovery key is shown once.
+    VaultMade {
+        /// The recovery key in groups.
+        recovery: Secret,
+        /// Who is at the desk.
+        officer: String,
+        /// Their role, by its code.
+        role: &'static str,
+    },
+    /// The vault is open.
+    Unlocked {
+        /// Who is at the desk.
+        officer: String,
+        /// Their role, by its code.
+        role: &'static str,
+    },
+    /// The vault is closed.
+    Locked,
+    /// What is in the vault, latest first.
+    Listed(Arc<[Header]>),
+    /// A draft was begun, or an application brought back.
+    Recalled(Box<Recalled>),
+    /// The changes are durable.
+    Kept {
+        /// The application.
+        id: ApplicationId,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// The application is lodged: made only after the commit.
+    Lodged(Box<Header>),
+    /// An application was withdrawn or a draft deleted.
+    Gone(ApplicationId),
+    /// The receipt's files.
+    Receipt {
+        /// What was written.
+        files: Vec<PathBuf>,
+        /// Whether it went to the printer.
+        printed: bool,
+    },
+    /// The settings are kept.
+    SettingsKept,
+    /// It could not be done.
+    Failed(Trouble),
+}
