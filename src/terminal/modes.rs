@@ -56,11 +56,25 @@ pub(super) fn write_back() -> io::Result<()> {
 #[cfg(unix)]
 pub(super) fn outlet() -> io::Result<impl Write> {
     use std::os::fd::AsFd as _;
-    Ok(io::BufWriter::new(std::fs::File::from(io::stdout().as_fd().try_clone_to_owned()?)))
+    Ok(io::BufWriter::new(Outlet(io::stdout().as_fd().try_clone_to_owned()?)))
 }
 
 /// Standard output.
 #[cfg(not(unix))]
 pub(super) fn outlet() -> io::Result<impl Write> {
     Ok(io::stdout())
+}
+
+#[cfg(unix)]
+struct Outlet(std::os::fd::OwnedFd);
+
+#[cfg(unix)]
+impl Write for Outlet {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        Ok(rustix::io::write(&self.0, bytes)?)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
