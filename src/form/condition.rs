@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use crate::form::place::{EntryId, Owner, Place, Position};
 use crate::form::truth::Truth;
 use crate::form::value::{Answer, Person, Value};
-use crate::register::date::{PartialDate, age_interval};
 use crate::register::Missing;
+use crate::register::date::{PartialDate, age_interval};
 
 /// Where a tested answer is looked for, seen from the question that tests it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,8 +61,6 @@ pub enum Quantity {
 pub enum Derived {
     /// Everyone to be housed: applicants and members who will live there.
     HouseholdSize,
-    /// Years of age of the person whose part or entry it is.
-    Age,
 }
 
 /// A test.
@@ -121,11 +119,27 @@ pub trait Answers {
     fn today(&self) -> NaiveDate;
 }
 
+impl Derived {
+    /// The derived number of a name that form files may use.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "household_size" => Some(Self::HouseholdSize),
+            _ => None,
+        }
+    }
+}
+
 impl Show {
     /// Whether the question is asked, seen from its own place.
     pub fn holds(&self, answers: &impl Answers, from: Place) -> bool {
-        self.when.as_ref().is_none_or(|test| test.eval(answers, from).is_true())
-            && !self.unless.as_ref().is_some_and(|test| test.eval(answers, from).is_true())
+        self.when
+            .as_ref()
+            .is_none_or(|test| test.eval(answers, from).is_true())
+            && !self
+                .unless
+                .as_ref()
+                .is_some_and(|test| test.eval(answers, from).is_true())
     }
 }
 
@@ -135,7 +149,9 @@ impl Slot {
     pub fn place(self, from: Place) -> Place {
         let owner = match (self.each_applicant, self.from, from.owner) {
             (false, ..) => Owner::Common,
-            (true, From::Joint, _) | (true, From::Item | From::Around, Owner::Joint) => Owner::Joint,
+            (true, From::Joint, _) | (true, From::Item | From::Around, Owner::Joint) => {
+                Owner::Joint
+            }
             (true, ..) => Owner::Main,
         };
         match self.from {
@@ -150,8 +166,12 @@ impl Test {
     pub fn eval(&self, answers: &impl Answers, from: Place) -> Truth {
         let read = |slot: &Slot| answers.readable(slot.place(from));
         match self {
-            Self::All(tests) => tests.iter().fold(Truth::True, |all, test| all.and(test.eval(answers, from))),
-            Self::AnyOf(tests) => tests.iter().fold(Truth::False, |any, test| any.or(test.eval(answers, from))),
+            Self::All(tests) => tests
+                .iter()
+                .fold(Truth::True, |all, test| all.and(test.eval(answers, from))),
+            Self::AnyOf(tests) => tests
+                .iter()
+                .fold(Truth::False, |any, test| any.or(test.eval(answers, from))),
             Self::Not(test) => test.eval(answers, from).not(),
             Self::Is(slot, codes) => one_of(read(slot), codes),
             Self::IsNot(slot, codes) => one_of(read(slot), codes).not(),
@@ -160,20 +180,31 @@ impl Test {
                 Some(Answer::Given(Value::Tick(ticked))) => Truth::from(ticked == want),
                 _ => Truth::Unknown,
             },
-            Self::Answered(slot, want) => Truth::from(matches!(read(slot), Some(Answer::Given(_))) == *want),
-            Self::MissingFor(slot, reasons) => {
-                Truth::from(matches!(read(slot), Some(Answer::Missing(reason)) if reasons.contains(reason)))
+            Self::Answered(slot, want) => {
+                Truth::from(matches!(read(slot), Some(Answer::Given(_))) == *want)
             }
+            Self::MissingFor(slot, reasons) => Truth::from(
+                matches!(read(slot), Some(Answer::Missing(reason)) if reasons.contains(reason)),
+            ),
             Self::Age(slot, order, years) => match date(read(slot)) {
                 Some(birth) => {
                     let (youngest, oldest) = age_interval(birth, answers.today());
-                    interval(i64::from(youngest), i64::from(oldest), *order, i64::from(*years))
+                    interval(
+                        i64::from(youngest),
+                        i64::from(oldest),
+                        *order,
+                        i64::from(*years),
+                    )
                 }
                 None => Truth::Unknown,
             },
             Self::Amount(slot, order, amount) => match read(slot) {
-                Some(Answer::Given(Value::Number(number))) => interval(number.0, number.0, *order, *amount),
-                Some(Answer::Given(Value::Money(pence))) => interval(pence.0, pence.0, *order, *amount),
+                Some(Answer::Given(Value::Number(number))) => {
+                    interval(number.0, number.0, *order, *amount)
+                }
+                Some(Answer::Given(Value::Money(pence))) => {
+                    interval(pence.0, pence.0, *order, *amount)
+                }
                 _ => Truth::Unknown,
             },
             Self::Past(slot, want) => match date(read(slot)) {
@@ -181,7 +212,9 @@ impl Test {
                 Some(date) if date.earliest() > answers.today() => Truth::from(!want),
                 _ => Truth::Unknown,
             },
-            Self::Count(slot, least) => Truth::from(answers.entries(slot.place(from)).len() >= *least),
+            Self::Count(slot, least) => {
+                Truth::from(answers.entries(slot.place(from)).len() >= *least)
+            }
             Self::Entries(slot, quantity, test) => {
                 let list = slot.place(from);
                 let verdicts = answers
@@ -202,7 +235,9 @@ fn one_of(answer: Option<&Answer>, codes: &[String]) -> Truth {
     let named = |code: &str| codes.iter().any(|wanted| wanted == code);
     match answer {
         Some(Answer::Given(Value::Choice(picked))) => Truth::from(named(&picked.code)),
-        Some(Answer::Given(Value::Many(many))) => Truth::from(many.iter().any(|picked| named(&picked.code))),
+        Some(Answer::Given(Value::Many(many))) => {
+            Truth::from(many.iter().any(|picked| named(&picked.code)))
+        }
         Some(Answer::Given(Value::Person(Person::Main))) => Truth::from(named("main")),
         Some(Answer::Given(Value::Person(Person::Joint))) => Truth::from(named("joint")),
         Some(Answer::Given(Value::Person(Person::Member(_)))) => Truth::from(named("members")),

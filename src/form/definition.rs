@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::form::condition::Show;
+use crate::form::condition::{Show, Test};
 use crate::form::place::{EntryId, Owner, Place, Position};
 use crate::form::question::{AskedOf, Kind, Question};
 use crate::form::rule::Rule;
@@ -23,6 +23,41 @@ pub struct Section {
     pub questions: Vec<Position>,
 }
 
+/// When there is a joint applicant, and where their own parts stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JointRule {
+    /// The section after which the joint applicant's parts of earlier sections come.
+    pub after: usize,
+    /// Whether there is one.
+    pub when: Test,
+    /// Whether they are here to answer for themselves.
+    pub here: Test,
+}
+
+/// Whom a paper is needed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperOf {
+    /// The household as a whole.
+    Household,
+    /// Each applicant.
+    EachApplicant,
+    /// Each member of the household.
+    EachMember,
+}
+
+/// When a paper is needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperRule {
+    /// Its code.
+    pub code: String,
+    /// The message that names it.
+    pub message: String,
+    /// Whom it is needed for.
+    pub of: PaperOf,
+    /// When it is needed.
+    pub when: Option<Test>,
+}
+
 /// A form, compiled.
 #[derive(Debug, Clone)]
 pub struct Form {
@@ -34,6 +69,12 @@ pub struct Form {
     pub sections: Vec<Section>,
     /// The rules over several answers that it asks for.
     pub rules: Vec<Rule>,
+    /// The joint applicant's parts, where the form has any.
+    pub joint: Option<JointRule>,
+    /// The papers that a household may have to bring, in order.
+    pub papers: Vec<PaperRule>,
+    /// The rows of the notice's table: the grounds each rests on.
+    pub rows: HashMap<String, Vec<String>>,
     pub(in crate::form) questions: Vec<Question>,
     pub(in crate::form) by_id: HashMap<String, Position>,
     pub(in crate::form) migrations: Vec<crate::form::migrate::Migration>,
@@ -44,10 +85,17 @@ impl Form {
     ///
     /// Positions are made by `compile` alone, so one always names a question of its form; a stray one names the first.
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "compile gives out positions for the questions it holds, and refuses an empty form")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "compile gives out positions for the questions it holds, and refuses an empty form"
+    )]
     pub fn question(&self, position: Position) -> &Question {
         let index = usize::from(position.0);
-        &self.questions[if index < self.questions.len() { index } else { 0 }]
+        &self.questions[if index < self.questions.len() {
+            index
+        } else {
+            0
+        }]
     }
 
     /// All questions, in the order they are asked; a list's fields follow the list.
@@ -102,14 +150,20 @@ impl Form {
             lists.push(list);
             next = self.question(list).list;
         }
-        let mut at = Place { entry: None, inner: None, ..place };
+        let mut at = Place {
+            entry: None,
+            inner: None,
+            ..place
+        };
         for (list, entry) in lists.iter().rev().zip([place.entry, place.inner]) {
             let Some(entry) = entry else { break };
             at = at.beside(*list);
             let number = sheet.entries(at).iter().position(|known| *known == entry);
             path.push_str(&self.question(*list).field);
             path.push('.');
-            path.push_str(&number.map_or_else(|| format!("#{}", entry.0), |number| number.to_string()));
+            path.push_str(
+                &number.map_or_else(|| format!("#{}", entry.0), |number| number.to_string()),
+            );
             path.push('.');
             at = at.within(entry, *list);
         }
@@ -146,7 +200,12 @@ impl Form {
                 id.push_str(step);
                 let position = self.find(&id)?;
                 let (entry, inner) = (entries.first().copied(), entries.get(1).copied());
-                place = Some(Place { question: position, owner, entry, inner });
+                place = Some(Place {
+                    question: position,
+                    owner,
+                    entry,
+                    inner,
+                });
             }
         }
         let place = place?;
@@ -192,11 +251,18 @@ impl Form {
             }
         }
         let question = self.find(&id.join("."))?;
-        Some(Place { question, owner, entry: entries.first().copied(), inner: entries.get(1).copied() })
+        Some(Place {
+            question,
+            owner,
+            entry: entries.first().copied(),
+            inner: entries.get(1).copied(),
+        })
     }
 
     /// The lists of the form that hold people or things that answers point at.
     pub fn lists(&self) -> impl Iterator<Item = &Question> {
-        self.questions.iter().filter(|question| matches!(question.kind, Kind::List(_)))
+        self.questions
+            .iter()
+            .filter(|question| matches!(question.kind, Kind::List(_)))
     }
 }

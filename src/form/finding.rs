@@ -59,6 +59,8 @@ pub struct Finding {
     pub strength: Strength,
     /// The figures behind it, by name.
     pub with: Vec<(&'static str, Figure)>,
+    /// What it is about, as one line: figures and answer. A confirmation is kept with it and holds while it stays the same.
+    pub about: String,
     /// Whether it is soft and was confirmed for these very figures.
     pub confirmed: bool,
 }
@@ -67,19 +69,32 @@ impl Finding {
     /// A hard finding.
     #[must_use]
     pub fn hard(at: Place, code: &'static str) -> Self {
-        Self { at, code, strength: Strength::Hard, with: Vec::new(), confirmed: false }
+        Self {
+            at,
+            code,
+            strength: Strength::Hard,
+            with: Vec::new(),
+            about: String::new(),
+            confirmed: false,
+        }
     }
 
     /// A soft finding.
     #[must_use]
     pub fn soft(at: Place, code: &'static str) -> Self {
-        Self { strength: Strength::Soft, ..Self::hard(at, code) }
+        Self {
+            strength: Strength::Soft,
+            ..Self::hard(at, code)
+        }
     }
 
     /// A flag.
     #[must_use]
     pub fn flag(at: Place, code: &'static str) -> Self {
-        Self { strength: Strength::Flag, ..Self::hard(at, code) }
+        Self {
+            strength: Strength::Flag,
+            ..Self::hard(at, code)
+        }
     }
 
     /// The same with a figure.
@@ -95,7 +110,7 @@ impl Finding {
         format!("finding-{}", self.code.replace('.', "-"))
     }
 
-    /// The figures as one line, by which a confirmation is known to be about this very finding.
+    /// The figures as one line.
     #[must_use]
     pub fn figures(&self) -> String {
         let mut line = String::new();

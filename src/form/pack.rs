@@ -83,7 +83,8 @@ impl Pack {
     /// The years of address history to ask for, and whether the council itself says so.
     #[must_use]
     pub fn address_years(&self) -> (u32, bool) {
-        self.address_window_years.map_or((ADDRESS_WINDOW_YEARS, false), |years| (years, true))
+        self.address_window_years
+            .map_or((ADDRESS_WINDOW_YEARS, false), |years| (years, true))
     }
 
     /// Whether an off-by-default question is asked.

@@ -51,7 +51,12 @@ impl Place {
     /// A place outside every list.
     #[must_use]
     pub fn new(question: Position, owner: Owner) -> Self {
-        Self { question, owner, entry: None, inner: None }
+        Self {
+            question,
+            owner,
+            entry: None,
+            inner: None,
+        }
     }
 
     /// The place of another question beside this one: the same owner, the same entries.
@@ -64,9 +69,17 @@ impl Place {
     #[must_use]
     pub fn within(self, entry: EntryId, question: Position) -> Self {
         if self.entry.is_none() {
-            Self { question, entry: Some(entry), ..self }
+            Self {
+                question,
+                entry: Some(entry),
+                ..self
+            }
         } else {
-            Self { question, inner: Some(entry), ..self }
+            Self {
+                question,
+                inner: Some(entry),
+                ..self
+            }
         }
     }
 

@@ -288,12 +288,32 @@ pub struct Question {
     pub missing: Vec<Missing>,
     /// What Lodge can offer as an answer.
     pub suggest: Option<Suggestion>,
+    /// The question beside it whose answer will do instead, such as the reason for having no number.
+    pub instead: Option<Position>,
+}
+
+impl Suggestion {
+    /// The suggestion of a name that form files may use.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "today" => Some(Self::Today),
+            "living_situation" => Some(Self::LivingSituation),
+            "channel" => Some(Self::Channel),
+            "council" => Some(Self::Council),
+            _ => None,
+        }
+    }
 }
 
 impl Question {
     /// The shape of the list, where the question is one.
     #[must_use]
     pub fn list_shape(&self) -> Option<&ListShape> {
-        if let Kind::List(shape) = &self.kind { Some(shape) } else { None }
+        if let Kind::List(shape) = &self.kind {
+            Some(shape)
+        } else {
+            None
+        }
     }
 }

@@ -91,11 +91,37 @@ impl Change {
     #[must_use]
     pub fn reversed(&self) -> Self {
         match self.clone() {
-            Self::Answer { place, before, after } => Self::Answer { place, before: after, after: before },
+            Self::Answer {
+                place,
+                before,
+                after,
+            } => Self::Answer {
+                place,
+                before: after,
+                after: before,
+            },
             Self::Add { list, entry, at } => Self::Remove { list, entry, at },
             Self::Remove { list, entry, at } => Self::Add { list, entry, at },
-            Self::Note { place, before, after } => Self::Note { place, before: after, after: before },
-            Self::Confirm { place, code, before, after } => Self::Confirm { place, code, before: after, after: before },
+            Self::Note {
+                place,
+                before,
+                after,
+            } => Self::Note {
+                place,
+                before: after,
+                after: before,
+            },
+            Self::Confirm {
+                place,
+                code,
+                before,
+                after,
+            } => Self::Confirm {
+                place,
+                code,
+                before: after,
+                after: before,
+            },
         }
     }
 
@@ -103,7 +129,9 @@ impl Change {
     #[must_use]
     pub fn place(&self) -> Place {
         match self {
-            Self::Answer { place, .. } | Self::Note { place, .. } | Self::Confirm { place, .. } => *place,
+            Self::Answer { place, .. } | Self::Note { place, .. } | Self::Confirm { place, .. } => {
+                *place
+            }
             Self::Add { list, .. } | Self::Remove { list, .. } => *list,
         }
     }
@@ -177,7 +205,9 @@ impl Sheet {
 
     /// Every list with entries.
     pub fn all_lists(&self) -> impl Iterator<Item = (Place, &[EntryId])> {
-        self.lists.iter().map(|(place, entries)| (*place, entries.as_slice()))
+        self.lists
+            .iter()
+            .map(|(place, entries)| (*place, entries.as_slice()))
     }
 
     /// Every note.
@@ -187,7 +217,9 @@ impl Sheet {
 
     /// Every confirmation, with its finding's code.
     pub fn all_confirmations(&self) -> impl Iterator<Item = (Place, &str, &Confirmation)> {
-        self.confirmed.iter().map(|((place, code), confirmation)| (*place, code.as_str(), confirmation))
+        self.confirmed
+            .iter()
+            .map(|((place, code), confirmation)| (*place, code.as_str(), confirmation))
     }
 
     /// The highest entry id ever given out; ids are never used twice.
@@ -199,28 +231,43 @@ impl Sheet {
     /// The change that adds an entry at the end of a list.
     #[must_use]
     pub fn adding(&self, list: Place) -> Change {
-        Change::Add { list, entry: EntryId(self.last_entry.saturating_add(1)), at: self.entries(list).len() }
+        Change::Add {
+            list,
+            entry: EntryId(self.last_entry.saturating_add(1)),
+            at: self.entries(list).len(),
+        }
     }
 
     /// The change that takes an entry out of a list, if it is in it.
     #[must_use]
     pub fn removing(&self, list: Place, entry: EntryId) -> Option<Change> {
-        let at = self.entries(list).iter().position(|known| *known == entry)?;
+        let at = self
+            .entries(list)
+            .iter()
+            .position(|known| *known == entry)?;
         Some(Change::Remove { list, entry, at })
     }
 
     /// The change that keeps an answer, or clears it.
     #[must_use]
     pub fn answering(&self, place: Place, after: Option<Kept>) -> Change {
-        Change::Answer { place, before: self.kept(place).cloned().map(Box::new), after: after.map(Box::new) }
+        Change::Answer {
+            place,
+            before: self.kept(place).cloned().map(Box::new),
+            after: after.map(Box::new),
+        }
     }
 
     /// Makes a change.
     pub fn apply(&mut self, change: &Change) {
         match change {
-            Change::Answer { place, after, .. } => put(&mut self.answers, *place, after.as_deref().cloned()),
+            Change::Answer { place, after, .. } => {
+                put(&mut self.answers, *place, after.as_deref().cloned())
+            }
             Change::Note { place, after, .. } => put(&mut self.notes, *place, after.clone()),
-            Change::Confirm { place, code, after, .. } => {
+            Change::Confirm {
+                place, code, after, ..
+            } => {
                 put(&mut self.confirmed, (*place, code.clone()), after.clone());
             }
             Change::Add { list, entry, at } => {

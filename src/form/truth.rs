@@ -30,7 +30,10 @@ impl Truth {
 
     /// The opposite; what cannot be told stays so.
     #[must_use]
-    #[expect(clippy::should_implement_trait, reason = "read aloud as `a.and(b).not()`, beside `and` and `or`")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "read aloud as `a.and(b).not()`, beside `and` and `or`"
+    )]
     pub fn not(self) -> Self {
         match self {
             Self::True => Self::False,

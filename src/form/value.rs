@@ -34,7 +34,10 @@ impl Picked {
     /// A code without words.
     #[must_use]
     pub fn code(code: &str) -> Self {
-        Self { code: code.to_owned(), text: None }
+        Self {
+            code: code.to_owned(),
+            text: None,
+        }
     }
 }
 

@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::form::definition::Form;
-use crate::form::finding::Finding;
+use crate::form::finding::{Finding, Strength};
 use crate::form::pack::Pack;
 use crate::form::place::{Owner, Place};
+use crate::form::question::Kind;
+use crate::form::seen::Seen;
 use crate::form::sheet::Sheet;
 
 /// The five states of an answer, kept apart. "Not asked" is a gap of ours; "prefers not to say" is the applicant's right.
@@ -59,6 +61,43 @@ pub struct Counts {
     pub to_check: usize,
 }
 
+impl Counts {
+    fn add(&mut self, asked: &Asked) {
+        if asked.waiting && asked.state == AnswerState::NotAsked {
+            self.waiting += 1;
+            return;
+        }
+        self.missing += usize::from(asked.missing);
+        match asked.state {
+            AnswerState::Answered => self.answered += 1,
+            AnswerState::NotAsked => self.not_asked += 1,
+            AnswerState::DoesNotKnow => self.does_not_know += 1,
+            AnswerState::PrefersNotToSay => self.prefers_not_to_say += 1,
+            AnswerState::NotApplicable => self.not_applicable += 1,
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.answered += other.answered;
+        self.not_asked += other.not_asked;
+        self.missing += other.missing;
+        self.does_not_know += other.does_not_know;
+        self.prefers_not_to_say += other.prefers_not_to_say;
+        self.not_applicable += other.not_applicable;
+        self.waiting += other.waiting;
+        self.to_check += other.to_check;
+    }
+}
+
+/// What a finding is about, as one line: its figures and the answer itself. A confirmation holds while this stays the same.
+fn about(finding: &Finding, sheet: &Sheet) -> String {
+    let mut line = finding.figures();
+    if let Some(kept) = sheet.kept(finding.at) {
+        line.push_str(&serde_json::to_string(&kept.answer).unwrap_or_default());
+    }
+    line
+}
+
 /// A section as one person answers it: a line of the rail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
@@ -89,7 +128,67 @@ impl Walk {
     /// Walks the form: what applies, with this council's settings, on this day.
     #[must_use]
     pub fn of(form: &Form, pack: &Pack, sheet: &Sheet, today: NaiveDate) -> Self {
-        crate::form::walk_of(form, pack, sheet, today)
+        let mut seen = Seen::of(form, pack, sheet, today);
+        let mut findings = std::mem::take(&mut seen.findings);
+        for rule in &form.rules {
+            findings.extend(rule.find(&seen));
+        }
+        findings.retain(|finding| seen.is_asked(finding.at));
+        findings.sort_by_key(|finding| (seen.order(finding.at), finding.strength));
+        for finding in &mut findings {
+            finding.about = about(finding, sheet);
+            finding.confirmed = finding.strength == Strength::Soft
+                && sheet
+                    .confirmation(finding.at, finding.code)
+                    .is_some_and(|known| known.figures == finding.about);
+        }
+        let mut walk = Self {
+            asked: seen.asked,
+            findings,
+            ..Self::default()
+        };
+        walk.count(form);
+        walk
+    }
+
+    /// Counts what is in each part, and in the whole.
+    fn count(&mut self, form: &Form) {
+        for (number, asked) in self.asked.iter().enumerate() {
+            if self.parts.len() <= asked.part {
+                let section = form.question(asked.place.question).section;
+                self.parts.push(Part {
+                    section,
+                    owner: asked.place.owner,
+                    asked: number..number,
+                    counts: Counts::default(),
+                });
+            }
+            if let Some(part) = self.parts.get_mut(asked.part) {
+                part.asked.end = number + 1;
+                let evidence = matches!(form.question(asked.place.question).kind, Kind::Evidence);
+                if !evidence {
+                    part.counts.add(asked);
+                }
+            }
+        }
+        let open: Vec<Place> = self
+            .findings
+            .iter()
+            .filter(|finding| finding.is_open())
+            .map(|finding| finding.at)
+            .collect();
+        for place in open {
+            let part = self
+                .number(place)
+                .and_then(|number| self.asked.get(number))
+                .map(|asked| asked.part);
+            if let Some(part) = part.and_then(|part| self.parts.get_mut(part)) {
+                part.counts.to_check += 1;
+            }
+        }
+        for part in &self.parts {
+            self.counts.join(&part.counts);
+        }
     }
 
     /// The number of a place among what is asked.
@@ -106,11 +205,16 @@ impl Walk {
 
     /// The findings at a place.
     pub fn findings_at(&self, place: Place) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(move |finding| finding.at == place)
+        self.findings
+            .iter()
+            .filter(move |finding| finding.at == place)
     }
 
     /// Places that are needed and have neither an answer nor a reason, in order.
     pub fn missing(&self) -> impl Iterator<Item = Place> {
-        self.asked.iter().filter(|asked| asked.missing).map(|asked| asked.place)
+        self.asked
+            .iter()
+            .filter(|asked| asked.missing)
+            .map(|asked| asked.place)
     }
 }

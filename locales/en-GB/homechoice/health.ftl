@@ -15,7 +15,7 @@ homechoice-health-needs_features = Would anyone need special features in a new h
     .why = Some people need a home with no steps, or with more space. It changes which homes fit.
     .skipped = You may be shown homes that do not suit you.
     .seen = { seen-restricted }
-    .review = Needs special features
+    .review = Needs a home with features
 
 homechoice-health-features = What would each person need in a new home?
     .hint = Add each person who needs something. We do not ask why they need it.
@@ -168,7 +168,7 @@ homechoice-cannot_share_room-reason_kind--other = Something else
 
 homechoice-health-overnight_carer = Does anyone need someone to stay the night to care for them?
     .hint = Add each person who needs care at night. We do not ask why.
-    .why = A carer who stays may need a room, so it can change the size of home.
+    .why = A carer who stays may need a room. That can change the size of home.
     .skipped = We will not count a room for a carer.
     .seen = { seen-restricted }
     .review = Overnight carer

@@ -75,7 +75,7 @@ homechoice-list-relationships_or_none--other_relative = { homechoice-list-relati
 homechoice-list-relationships_or_none--friend = { homechoice-list-relationships--friend }
 homechoice-list-relationships_or_none--live_in_carer = { homechoice-list-relationships--live_in_carer }
 homechoice-list-relationships_or_none--other = { homechoice-list-relationships--other }
-homechoice-list-relationships_or_none--none = Nothing to each other
+homechoice-list-relationships_or_none--none = Not related
 
 homechoice-list-languages--en = English
 homechoice-list-languages--bfi = British Sign Language

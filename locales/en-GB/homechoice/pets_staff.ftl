@@ -47,8 +47,8 @@ homechoice-pets-assistance_dog = Is it an assistance dog?
     .seen = { seen-restricted }
     .review = Assistance dog
 
-homechoice-pets_staff-staff_link = Does anyone moving work for a Kent Homechoice partner, or know or have family who does?
-    .hint = Partners are the Kent councils and the landlords they work with. Councillors and board members count too.
+homechoice-pets_staff-staff_link = Does anyone moving work for a Kent Homechoice partner, or have family who does?
+    .hint = Partners are the Kent councils and the landlords they work with. It counts as well if you are a councillor or sit on a board.
     .why = A senior officer may need to sign off before a home is offered to you.
     .skipped = An offer may be held up later. The application goes on now.
     .seen = { seen-restricted }

@@ -1,0 +1,1 @@
+//! How far an address history covers the years that are asked for.

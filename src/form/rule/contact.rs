@@ -1,0 +1,10 @@
+//! Rule: contact.
+
+use crate::form::finding::Finding;
+use crate::form::seen::Seen;
+
+/// What the rule finds.
+#[must_use]
+pub fn find(_seen: &Seen) -> Vec<Finding> {
+    Vec::new()
+}

@@ -1,0 +1,93 @@
+//! What can be wrong with a language: the folder, the tag, or the wording itself with its place.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// Why a language cannot be loaded.
+///
+/// These words are for whoever sets Lodge up: a language that does not load cannot say them.
+#[derive(Debug, thiserror::Error)]
+pub enum LocaleError {
+    /// No language of that tag is registered in `locales/locales.toml`.
+    #[error("no language is registered as “{0}”")]
+    Unknown(String),
+    /// A folder or file of the overlay cannot be read.
+    #[error("{} cannot be read", path.display())]
+    Unreadable {
+        /// The folder or file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The wording has faults; every one of them.
+    #[error("{}", list(.0))]
+    Faulty(Vec<Fault>),
+}
+
+/// One fault in a file of wording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The tag of the language, which is also the name of its folder.
+    pub tag: String,
+    /// The file inside that folder; empty where the folder itself is the fault.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in letters as people count them, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What is wrong at that place.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FaultKind {
+    /// It is not Fluent; the parser's own words.
+    #[error("{0}")]
+    Syntax(String),
+    /// A message of that id is already written.
+    #[error("“{id}” is already written at {file}:{line}")]
+    Duplicate {
+        /// The message.
+        id: String,
+        /// The file of the first.
+        file: String,
+        /// The line of the first.
+        line: usize,
+    },
+    /// It is not UTF-8 text.
+    #[error("this file is not UTF-8 text")]
+    NotText,
+    /// It is larger than a file of wording can be.
+    #[error("this file is larger than 1 MiB")]
+    TooLarge,
+    /// Braces are nested deeper than any phrase needs.
+    #[error("braces are nested too deeply here")]
+    TooDeep,
+    /// The overlay has a folder for a language that is not registered.
+    #[error("no language is registered by this folder's name")]
+    UnknownLanguage,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            tag,
+            file,
+            line,
+            column,
+            kind,
+        } = self;
+        if file.is_empty() {
+            write!(f, "{tag}: {kind}")
+        } else {
+            write!(f, "{tag}/{file}:{line}:{column}: {kind}")
+        }
+    }
+}
+
+fn list(faults: &[Fault]) -> String {
+    let lines: Vec<String> = faults.iter().map(Fault::to_string).collect();
+    lines.join("\n")
+}
