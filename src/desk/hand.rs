@@ -3,15 +3,18 @@
 mod build;
 mod choosing;
 mod held;
+mod papers;
 mod roster;
 
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::desk::prose::Prose;
+use crate::form::Value;
 
 pub use build::hand_for;
 pub use choosing::{Choosing, Means, Opt, Toggles};
 pub use held::Held;
+pub use papers::{PaperRow, Papers};
 pub use roster::{Roster, Row};
 
 /// What the focused question holds while it is being answered.
@@ -48,8 +51,8 @@ pub enum Hand {
     },
     /// A list with its entries.
     Roster(Roster),
-    /// Something to be read: the papers needed.
-    Read,
+    /// The papers needed, and what is known of each.
+    Papers(Papers),
     /// The way to the answers read back.
     Review,
 }
@@ -71,7 +74,8 @@ impl Hand {
             Self::Tick(_) => Context::Tick,
             Self::Told { .. } => Context::Told,
             Self::Roster(_) => Context::Roster,
-            Self::Read | Self::Review => Context::Reading,
+            Self::Papers(_) => Context::Papers,
+            Self::Review => Context::Reading,
         }
     }
 
@@ -85,7 +89,7 @@ impl Hand {
             | Self::Tick(_)
             | Self::Told { .. }
             | Self::Roster(_)
-            | Self::Read
+            | Self::Papers(_)
             | Self::Review => None,
         }
     }
@@ -98,7 +102,34 @@ impl Hand {
             Self::Long { prose, .. } => prose.is_empty(),
             Self::Choose(choosing) => !choosing.is_typing(),
             Self::Toggle(toggles) => !toggles.is_typing(),
-            Self::Tick(_) | Self::Told { .. } | Self::Roster(_) | Self::Read | Self::Review => true,
+            Self::Tick(_) | Self::Told { .. } | Self::Roster(_) | Self::Papers(_) | Self::Review => true,
         }
+    }
+
+    /// Takes a value into hand as if it had been typed or moved to; it is kept once it is accepted. Says whether it could.
+    pub fn take_over(&mut self, value: &Value, text: &str) -> bool {
+        match self {
+            Self::Words { line, .. } => line.set(text),
+            Self::Long { prose, .. } => *prose = Prose::of(text),
+            Self::Choose(choosing) => return choosing.take_over(value),
+            Self::Toggle(toggles) => return toggles.take_over(value),
+            Self::Tick(_) | Self::Told { .. } | Self::Roster(_) | Self::Papers(_) | Self::Review => return false,
+        }
+        true
+    }
+
+    /// Takes the labels of the same question in another language; what is chosen stays chosen.
+    pub fn say_in(&mut self, other: &Self) {
+        match (self, other) {
+            (Self::Choose(mine), Self::Choose(theirs)) => relabel(&mut mine.options, &theirs.options),
+            (Self::Toggle(mine), Self::Toggle(theirs)) => relabel(&mut mine.options, &theirs.options),
+            _ => {}
+        }
+    }
+}
+
+fn relabel(mine: &mut [Opt], theirs: &[Opt]) {
+    for (one, other) in mine.iter_mut().zip(theirs) {
+        one.label.clone_from(&other.label);
     }
 }

@@ -14,6 +14,7 @@ use crate::form::{Answer, Change, Form, Journal, Kept, Pack, Place, Question, Sh
 use crate::register::application::Header;
 
 pub use moves::Step;
+pub use origin::Moment;
 
 /// One sitting with one application. The walk is made anew only when an answer changes.
 #[derive(Debug)]
@@ -38,6 +39,8 @@ pub struct Intake {
     pub language: String,
     /// When the last change was durable.
     pub kept_at: Option<DateTime<Utc>>,
+    /// Whether the officer asked to leave and waits for everything to be durable.
+    pub leaving: bool,
     /// Changes that are not yet sent to be kept.
     fresh: Vec<Change>,
     /// Changes that were sent and not yet answered for, oldest first.
@@ -62,6 +65,7 @@ impl Intake {
             source: None,
             language,
             kept_at: None,
+            leaving: false,
             fresh: Vec::new(),
             sent: std::collections::VecDeque::new(),
         }

@@ -46,6 +46,8 @@ pub enum Context {
     Told,
     /// A list with its entries.
     Roster,
+    /// The papers that are needed.
+    Papers,
     /// Something to be read among the questions.
     Reading,
     /// The answers read back.
@@ -74,7 +76,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Page,
         Self::Waiting,
         Self::Line,
@@ -94,6 +96,7 @@ impl Context {
         Self::Tick,
         Self::Told,
         Self::Roster,
+        Self::Papers,
         Self::Reading,
         Self::Check,
         Self::Lodging,

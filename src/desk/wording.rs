@@ -2,8 +2,18 @@
 
 mod value;
 
-use crate::form::{self, Entry, EntryId, Form, Owner, Pack, Person, Place, Position, Question, Sheet};
+use crate::form::question::AskedOf;
+use crate::form::{self, EntryId, Form, Owner, Pack, Person, Place, Position, Question, Sheet};
 use crate::locale::{Args, Locale};
+
+/// An entry of a list, with the list's place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListEntry {
+    /// The list.
+    pub list: Place,
+    /// The entry.
+    pub entry: EntryId,
+}
 
 /// Says the words of one application's questions and answers in one language.
 #[derive(Clone, Copy)]
@@ -92,15 +102,10 @@ impl Wording<'_> {
         self.council_named(&self.pack.id)
     }
 
-    /// The name of a council, from the options of the question that asks for it.
+    /// The name of a council by its code.
     #[must_use]
     pub fn council_named(&self, code: &str) -> String {
-        let asked = self.form.find("council").map(|position| self.form.question(position));
-        let known = asked.and_then(|question| match &question.kind {
-            form::Kind::Choice { options, .. } => options.iter().find(|option| option.code == code),
-            _ => None,
-        });
-        known.map_or_else(|| self.locale.say("council-unnamed"), |option| self.locale.say(&option.message))
+        council_name(self.locale, code)
     }
 
     /// Every message that the question was asked with, for its digest.
@@ -122,14 +127,14 @@ impl Wording<'_> {
 
     /// The list that a place inside an entry belongs to, the innermost one.
     #[must_use]
-    pub fn list_of(&self, place: Place) -> Option<Entry> {
+    pub fn list_of(&self, place: Place) -> Option<ListEntry> {
         let list = self.question(place).list?;
         let (at, entry) = match (place.entry, place.inner) {
             (Some(_), Some(inner)) => (Place { question: list, inner: None, ..place }, inner),
             (Some(entry), None) => (Place { question: list, entry: None, ..place }, entry),
             (None, _) => return None,
         };
-        Some(Entry { list: at, entry })
+        Some(ListEntry { list: at, entry })
     }
 
     fn unnamed(&self, list: Place) -> String {
@@ -163,9 +168,16 @@ impl Wording<'_> {
 #[must_use]
 pub fn list_place(form: &Form, list: Position, near: Place) -> Place {
     let owner = match form.question(list).asked_of {
-        form::AskedOf::Application => Owner::Common,
-        form::AskedOf::EachApplicant if near.owner == Owner::Common => Owner::Main,
-        form::AskedOf::EachApplicant => near.owner,
+        AskedOf::Application => Owner::Common,
+        AskedOf::EachApplicant if near.owner == Owner::Common => Owner::Main,
+        AskedOf::EachApplicant => near.owner,
     };
     Place::new(list, owner)
+}
+
+/// The name of a council by its code.
+#[must_use]
+pub fn council_name(locale: &Locale, code: &str) -> String {
+    let message = format!("council-{code}");
+    if locale.has(&message) { locale.say(&message) } else { locale.say("council-unnamed") }
 }

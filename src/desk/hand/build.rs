@@ -1,13 +1,16 @@
 //! Makes what is in hand when a question is opened, from the answer that is kept.
 
 use crate::desk::books::Books;
-use crate::desk::hand::{Choosing, Hand, Means, Opt, Roster, Toggles};
+use crate::desk::hand::{Choosing, Hand, Means, Opt, PaperRow, Papers, Roster, Toggles};
 use crate::desk::intake::Intake;
 use crate::desk::line::Line;
 use crate::desk::prose::Prose;
 use crate::desk::wording::{Wording, list_place};
 use crate::form::coverage::Coverage;
-use crate::form::{self, Answer, Choice, EntryId, Kind, Person, Picked, Place, Position, Value, WhoMay};
+use crate::form::evidence::{self, Paper, STATES};
+use crate::form::question::{Choice, WhoMay};
+use crate::form::seen::Seen;
+use crate::form::{self, Answer, EntryId, Kind, Person, Place, Position, Value};
 
 /// What is in hand when the question at a place is opened.
 #[must_use]
@@ -37,7 +40,7 @@ pub fn hand_for(intake: &Intake, books: &Books, place: Place) -> Hand {
         Kind::Entry { of } => Hand::Choose(choosing(entries(intake, &wording, place, *of, true), value)),
         Kind::Entries { of } => Hand::Toggle(toggles(entries(intake, &wording, place, *of, false), value, &[], None)),
         Kind::List(shape) => Hand::Roster(roster(intake, place, shape.max)),
-        Kind::Evidence => Hand::Read,
+        Kind::Evidence => Hand::Papers(papers(intake, &wording)),
         Kind::Review => Hand::Review,
     }
 }
@@ -125,7 +128,7 @@ fn add_to(wording: &Wording, list: Place) -> Opt {
 
 fn choosing(options: Vec<Opt>, value: Option<&Value>) -> Choosing {
     let (kept, text) = match value {
-        Some(Value::Choice(picked)) => (options.iter().position(|one| is(one, picked)), picked.text.clone()),
+        Some(Value::Choice(picked)) => (options.iter().position(|one| one.is(picked)), picked.text.clone()),
         Some(Value::Person(person)) => (options.iter().position(|one| one.means == Means::Person(*person)), None),
         Some(Value::Entry(entry)) => (options.iter().position(|one| one.means == Means::Entry(*entry)), None),
         _ => (None, None),
@@ -135,7 +138,7 @@ fn choosing(options: Vec<Opt>, value: Option<&Value>) -> Choosing {
 
 fn toggles(options: Vec<Opt>, value: Option<&Value>, alone: &[String], max: Option<usize>) -> Toggles {
     let find = |option: &Opt| match value {
-        Some(Value::Many(picked)) => picked.iter().find(|one| is(option, one)).map(|one| one.text.clone().unwrap_or_default()),
+        Some(Value::Many(picked)) => picked.iter().find(|one| option.is(one)).map(|one| one.text.clone().unwrap_or_default()),
         Some(Value::People(people)) => {
             people.iter().any(|person| option.means == Means::Person(*person)).then(String::new)
         }
@@ -150,8 +153,16 @@ fn toggles(options: Vec<Opt>, value: Option<&Value>, alone: &[String], max: Opti
     Toggles::new(options, on, texts, alone.to_vec(), max)
 }
 
-fn is(option: &Opt, picked: &Picked) -> bool {
-    matches!(option.means, Means::Code(_)) && option.code == picked.code
+fn papers(intake: &Intake, wording: &Wording) -> Papers {
+    let seen = Seen::of(&intake.form, &intake.pack, &intake.sheet, intake.today);
+    let row = |paper: Paper| PaperRow {
+        label: wording.locale.say(&paper.message),
+        person: paper.person.map(|person| wording.person(person)),
+        state: paper.state.and_then(|state| STATES.iter().position(|known| *known == state)),
+        key: paper.key,
+        due: paper.due,
+    };
+    Papers::new(evidence::papers(&seen).into_iter().map(row).collect())
 }
 
 fn roster(intake: &Intake, place: Place, max: Option<usize>) -> Roster {

@@ -2,7 +2,7 @@
 
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
-use crate::form::{EntryId, Person, Place};
+use crate::form::{EntryId, Person, Picked, Place, Value};
 
 /// More options than this are searched, not numbered.
 const NUMBERED: usize = 9;
@@ -31,6 +31,14 @@ pub struct Opt {
     pub label: String,
     /// Whether words may be added.
     pub words: bool,
+}
+
+impl Opt {
+    /// Whether it is the option that was picked.
+    #[must_use]
+    pub fn is(&self, picked: &Picked) -> bool {
+        matches!(self.means, Means::Code(_)) && self.code == picked.code
+    }
 }
 
 /// One option of some.
@@ -99,6 +107,19 @@ impl Choosing {
         }
         self.chosen = Some(option);
         true
+    }
+
+    /// Moves to the option that a value means.
+    pub(super) fn take_over(&mut self, value: &Value) -> bool {
+        let found = match value {
+            Value::Choice(picked) => self.options.iter().position(|option| option.is(picked)),
+            Value::Person(person) => self.options.iter().position(|one| one.means == Means::Person(*person)),
+            Value::Entry(entry) => self.options.iter().position(|one| one.means == Means::Entry(*entry)),
+            _ => None,
+        };
+        let shown = self.shown();
+        self.at = found.and_then(|found| shown.iter().position(|number| *number == found));
+        self.at.is_some()
     }
 
     /// Whether letters go into a line.
@@ -226,6 +247,18 @@ impl Toggles {
     pub fn searched(&mut self) {
         let typed = self.search.as_ref().is_some_and(|line| !line.is_empty());
         self.at = if typed && !self.shown().is_empty() { Some(0) } else { None };
+    }
+
+    /// Turns on the options that a value names, and no others.
+    pub(super) fn take_over(&mut self, value: &Value) -> bool {
+        let Value::Many(picked) = value else { return false };
+        for ((option, on), text) in self.options.iter().zip(&mut self.on).zip(&mut self.texts) {
+            let found = picked.iter().find(|one| option.is(one));
+            *on = found.is_some();
+            *text = found.and_then(|one| one.text.clone()).unwrap_or_default();
+        }
+        self.touched = true;
+        true
     }
 
     /// Whether letters go into a line.

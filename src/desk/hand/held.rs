@@ -1,7 +1,7 @@
 //! What leaving a question makes of what is in hand.
 
 use crate::desk::hand::{Choosing, Hand, Means, Opt, Toggles};
-use crate::form::{Answer, Kind, Picked, Value, read};
+use crate::form::{Answer, Kind, Picked, Reading, Value, read};
 
 /// What is in hand, as an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Held {
 impl Hand {
     /// What is in hand, read as the question reads it.
     #[must_use]
-    pub fn held(&self, reading: &read::Reading, kind: &Kind) -> Held {
+    pub fn held(&self, reading: &Reading, kind: &Kind) -> Held {
         match self {
             Self::Words { line, before, .. } => of_text(line.text(), before, reading),
             Self::Long { prose, before } => of_text(&prose.text(), before, reading),
@@ -32,7 +32,8 @@ impl Hand {
                 (false, true) => given(Value::Choice(Picked::code("told"))),
                 (false, false) => Held::Cleared,
             },
-            Self::Roster(_) | Self::Read | Self::Review => Held::Same,
+            Self::Papers(papers) if papers.touched => given(Value::Many(papers.picked())),
+            Self::Papers(_) | Self::Roster(_) | Self::Review => Held::Same,
         }
     }
 }
@@ -41,7 +42,7 @@ fn given(value: Value) -> Held {
     Held::Given(Answer::Given(value), None)
 }
 
-fn of_text(typed: &str, before: &str, reading: &read::Reading) -> Held {
+fn of_text(typed: &str, before: &str, reading: &Reading) -> Held {
     if typed == before {
         return Held::Same;
     }
@@ -49,10 +50,10 @@ fn of_text(typed: &str, before: &str, reading: &read::Reading) -> Held {
         return Held::Cleared;
     }
     let question = reading.form.question(reading.place.question);
-    Held::Given(Answer::Given(read::read(question, typed, reading)), Some(typed.to_owned()))
+    Held::Given(Answer::Given(read(question, typed, reading)), Some(typed.to_owned()))
 }
 
-fn of_choice(choosing: &Choosing, kind: &Kind, reading: &read::Reading) -> Held {
+fn of_choice(choosing: &Choosing, kind: &Kind, reading: &Reading) -> Held {
     let (option, words) = match (&choosing.words, choosing.chosen) {
         (Some((option, line)), _) => (*option, line.text().trim().to_owned()),
         (None, Some(option)) => (option, String::new()),
@@ -68,7 +69,7 @@ fn of_choice(choosing: &Choosing, kind: &Kind, reading: &read::Reading) -> Held 
         (Means::AddTo(_), _) => Held::Same,
         (Means::Code(_), Kind::Choice { from_pack: Some(_), .. }) => {
             let question = reading.form.question(reading.place.question);
-            given(read::read(question, &known.code, reading))
+            given(read(question, &known.code, reading))
         }
         (Means::Code(_), _) => given(Value::Choice(picked(known, words))),
     }

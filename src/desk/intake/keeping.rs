@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::effect::Keeping;
 use crate::desk::intake::Intake;
-use crate::form::{self, Person, Place, Strength};
+use crate::form::seen::Seen;
+use crate::form::{Person, Place, Strength, evidence, people};
 use crate::register::application::Attention;
 
 impl Intake {
@@ -25,7 +26,7 @@ impl Intake {
         let changes = std::mem::take(&mut self.fresh);
         self.sent.push_back(changes.clone());
         self.header.parked = parked;
-        self.header.applicant = form::people::name_of(&self.form, &self.sheet, Person::Main);
+        self.header.applicant = people::name_of(&self.form, &self.sheet, Person::Main);
         self.header.council = self.council();
         self.header.position = at.map(|place| self.form.key(place));
         self.header.attention = self.attention();
@@ -63,13 +64,13 @@ impl Intake {
             let open = self.walk.findings.iter().filter(|one| one.strength == strength && one.is_open()).count();
             u32::try_from(open).unwrap_or(u32::MAX)
         };
-        let received = self.header.lodged_at.map_or(self.today, crate::locale::day_in_london);
-        let papers = form::evidence::papers(&self.form, &self.pack, &self.sheet, &self.walk, received);
+        let seen = Seen::of(&self.form, &self.pack, &self.sheet, self.today);
+        let papers = evidence::papers(&seen);
         Attention {
             missing: u32::try_from(self.walk.counts.missing).unwrap_or(u32::MAX),
             hard: count(Strength::Hard),
             soft: count(Strength::Soft),
-            evidence_due: papers.iter().filter_map(|paper| paper.due).min(),
+            evidence_due: evidence::next_due(&papers),
         }
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Tick => &[TICK, ANSWER, SIGILS, PLUS, LINES, ASKING, ALIASES],
         Context::Told => &[TOLD, ANSWER, SIGILS, PLUS, LINES, ASKING, ALIASES],
         Context::Roster => &[ROSTER, SIGILS, ROWS_IN_ASK, ASKING, ALIASES],
+        Context::Papers => &[PAPERS, ANSWER, SIGILS, PLUS, ROWS_IN_ASK, DIGITS_QUIET, ASKING, ALIASES],
         Context::Reading => &[ANSWER, SIGILS, PLUS, ROWS_IN_ASK, ASKING, ALIASES],
         Context::Check => &[CHECK, ROWS, WORK],
         Context::Lodging => &[LODGING, ROWS, WORK],
@@ -232,6 +233,8 @@ const ROSTER: Layer = &[
     say(Key::Tab, Intent::Next, "key-next"),
     on(Key::BackTab, Intent::Back),
 ];
+
+const PAPERS: Layer = &[say(Key::Char(' '), Intent::Toggle, "key-paper-state")];
 
 const CHECK: Layer = &[
     say(Key::Enter, Intent::Accept, "key-change"),

@@ -1,7 +1,8 @@
 //! An answer in words.
 
 use crate::desk::wording::{Wording, list_place};
-use crate::form::{Answer, Choice, Kind, Picked, Place, Value};
+use crate::form::question::Choice;
+use crate::form::{Answer, Kind, Picked, Place, Value};
 use crate::locale::Args;
 use crate::register::date::PartialDate;
 use crate::register::{Missing, money, nino, number};
