@@ -1,1 +1,213 @@
 //! The intake in progress: a value, the messages that change it, the effects it asks for.
+//!
+//! [`update`] is the only way in: a [`Message`] and the time go in, [`Effect`]s come out, and nothing else happens. What they
+//! came to is told as [`Message::Done`], one [`Outcome`] for each effect, in order; [`Effect::Leave`] has none. The picture is
+//! made by `screen` from the value alone.
+
+pub mod books;
+pub mod command;
+pub mod effect;
+pub mod hand;
+pub mod intake;
+pub mod intent;
+pub mod key;
+pub mod keymap;
+pub mod line;
+pub mod look;
+pub mod masked;
+mod outcome;
+pub mod overlay;
+pub mod prose;
+pub mod scene;
+pub mod settings;
+pub mod trouble;
+mod update;
+pub mod wording;
+
+use std::collections::VecDeque;
+
+use chrono::{DateTime, Utc};
+
+pub use books::Books;
+pub use effect::{Effect, Outcome};
+pub use intake::Intake;
+pub use intent::{Command, Intent};
+pub use key::Key;
+pub use keymap::{Context, intent};
+pub use look::Look;
+pub use overlay::Overlay;
+pub use scene::Scene;
+pub use settings::Settings;
+pub use trouble::Trouble;
+pub use update::update;
+
+use crate::register::Channel;
+
+/// What happens to the desk.
+#[derive(Debug)]
+pub enum Message {
+    /// Someone pressed a key, and this is what it means.
+    Intent(Intent),
+    /// Someone pasted a text.
+    Paste(String),
+    /// The glass has so many columns and rows now.
+    Resized(u16, u16),
+    /// Nobody pressed a key for as long as the settings allow.
+    Idle,
+    /// The world did what it was asked, or could not.
+    Done(Outcome),
+}
+
+/// Who is at the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Officer {
+    /// Their name.
+    pub name: String,
+    /// Their role, by its code.
+    pub role: &'static str,
+}
+
+/// How this desk is manned and set up.
+#[derive(Debug)]
+pub struct Post {
+    /// Who opened the vault; nobody while it is closed.
+    pub officer: Option<Officer>,
+    /// How applications are being taken.
+    pub channel: Channel,
+    /// Whether nothing here is real.
+    pub practice: bool,
+    /// The office's settings.
+    pub settings: Settings,
+    /// Whether the reasons for questions stand open.
+    pub why_open: bool,
+}
+
+/// The glass in front of the officer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glass {
+    /// Columns.
+    pub columns: u16,
+    /// Rows.
+    pub rows: u16,
+    /// Whether every answer is covered, because someone is listening.
+    pub covered: bool,
+    /// The theme that the command line or `NO_COLOR` chose, over the settings.
+    pub look: Option<Look>,
+}
+
+/// An effect that was asked for and not yet answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wait {
+    /// A vault is being made.
+    Vault,
+    /// The vault is being opened.
+    Unlock,
+    /// The vault is being closed.
+    Lock,
+    /// The list is being read.
+    List,
+    /// An application is being begun or brought back.
+    Open,
+    /// Changes are being kept.
+    Keep,
+    /// The application is being lodged.
+    Lodge,
+    /// An application is being withdrawn or deleted.
+    Gone,
+    /// A receipt is being written.
+    Receipt,
+    /// The settings are being kept.
+    Settings,
+}
+
+/// What stands at the desk when it opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// There is no vault yet.
+    FirstRun,
+    /// There is one, and it is closed.
+    Closed,
+}
+
+/// The desk: everything that is on the screen and everything that a key can change.
+#[derive(Debug)]
+pub struct Desk {
+    /// Forms, packs and languages.
+    pub books: Books,
+    /// Who is here, and how the desk is set up.
+    pub post: Post,
+    /// The glass.
+    pub glass: Glass,
+    /// What is in front.
+    pub scene: Scene,
+    /// The application in hand.
+    pub intake: Option<Box<Intake>>,
+    /// The box over the scene.
+    pub over: Option<Overlay>,
+    /// What could not be done, in showable words.
+    pub trouble: Option<Trouble>,
+    /// What was asked of the world and not yet answered, oldest first.
+    pub waiting: VecDeque<Wait>,
+}
+
+impl Desk {
+    /// A desk as it opens.
+    #[must_use]
+    pub fn new(books: Books, settings: Settings, channel: Channel, opening: Opening) -> Self {
+        let scene = match opening {
+            Opening::FirstRun => Scene::FirstRun(scene::FirstRun::default()),
+            Opening::Closed => Scene::Unlock(scene::Unlock::default()),
+        };
+        Self {
+            books,
+            post: Post { officer: None, channel, practice: false, settings, why_open: true },
+            glass: Glass { columns: 80, rows: 24, covered: false, look: None },
+            scene,
+            intake: None,
+            over: None,
+            trouble: None,
+            waiting: VecDeque::new(),
+        }
+    }
+
+    /// Where keys go now.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        if self.is_waiting() {
+            return Context::Waiting;
+        }
+        match (&self.over, &self.scene) {
+            (Some(over), _) => over.context(),
+            (None, Scene::FirstRun(first)) => first.context(),
+            (None, Scene::Unlock(_)) => Context::Line,
+            (None, Scene::List(list)) => list.context(),
+            (None, Scene::Ask(ask)) => ask.hand.context(),
+            (None, Scene::Check(_)) => Context::Check,
+            (None, Scene::Lodging(_)) => Context::Lodging,
+            (None, Scene::Receipt(_)) => Context::Receipt,
+            (None, Scene::Settings(page)) => page.context(),
+        }
+    }
+
+    /// Whether the world is busy with something that has to be waited for. Keeping is not: the next answer can be typed.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.waiting.iter().any(|wait| !matches!(wait, Wait::Keep))
+    }
+
+    /// The theme.
+    #[must_use]
+    pub fn look(&self) -> Look {
+        self.glass.look.or_else(|| Look::from_name(&self.post.settings.theme)).unwrap_or_default()
+    }
+
+    /// Whether the vault is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.post.officer.is_some()
+    }
+
+    pub(crate) fn today(now: DateTime<Utc>) -> chrono::NaiveDate {
+        crate::locale::day_in_london(now)
+    }
+}

@@ -1,0 +1,69 @@
+//! What the desk reads from and never writes to: forms, councils' packs, languages.
+
+use std::sync::Arc;
+
+use crate::form::{Catalogue, Form, Pack};
+use crate::locale::Locale;
+
+/// The forms, packs and languages of this desk.
+pub struct Books {
+    catalogue: Catalogue,
+    forms: Vec<Arc<Form>>,
+    first: Locale,
+    more: Vec<Locale>,
+}
+
+impl std::fmt::Debug for Books {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Books").field("forms", &self.forms.len()).finish_non_exhaustive()
+    }
+}
+
+impl Books {
+    /// The books of a desk: the first language is the officer's own, and every question can be asked in any of them.
+    #[must_use]
+    pub fn new(catalogue: Catalogue, first: Locale, more: Vec<Locale>) -> Self {
+        let forms = catalogue.forms.iter().cloned().map(Arc::new).collect();
+        Self { catalogue, forms, first, more }
+    }
+
+    /// The language of the desk itself.
+    #[must_use]
+    pub fn chrome(&self) -> &Locale {
+        &self.first
+    }
+
+    /// The language that questions are asked in; the desk's own where the tag is not known.
+    #[must_use]
+    pub fn asked(&self, tag: &str) -> &Locale {
+        self.more.iter().find(|locale| locale.tag() == tag).unwrap_or(&self.first)
+    }
+
+    /// The tags of every language, the desk's own first.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.first).chain(&self.more).map(Locale::tag)
+    }
+
+    /// A form by its id.
+    #[must_use]
+    pub fn form(&self, id: &str) -> Option<Arc<Form>> {
+        self.forms.iter().find(|form| form.id == id).cloned()
+    }
+
+    /// The form that new applications answer.
+    #[must_use]
+    pub fn first_form(&self) -> Option<&Arc<Form>> {
+        self.forms.first()
+    }
+
+    /// The settings of a council; nothing but its id where nothing is known.
+    #[must_use]
+    pub fn pack(&self, council: &str) -> Pack {
+        self.catalogue.pack(council)
+    }
+
+    /// Every council with a pack.
+    pub fn packs(&self) -> impl Iterator<Item = &Pack> {
+        self.catalogue.packs.iter()
+    }
+}

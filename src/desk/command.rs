@@ -1,0 +1,220 @@
+//! Commands by name, wherever they come from: a key, a sigil, the palette.
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::effect::Effect;
+use crate::desk::intake::Step;
+use crate::desk::intent::Command;
+use crate::desk::overlay::{Confirm, ConfirmWhat, Menu, Note, Odd, Overlay, Pick};
+use crate::desk::prose::Prose;
+use crate::desk::scene::{Check, Lodging, SettingsPage, Unlock, ask, list, receipt};
+use crate::desk::{Context, Desk, Scene, Trouble};
+use crate::form::Strength;
+
+/// Runs a command; one that makes no sense here does nothing.
+pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
+    match command {
+        Command::Why => desk.post.why_open = !desk.post.why_open,
+        Command::Listening => desk.glass.covered = !desk.glass.covered,
+        Command::Palette => palette(desk),
+        Command::Jump => jump(desk),
+        Command::NoAnswer => no_answer(desk),
+        Command::Source => source(desk),
+        Command::Language if desk.intake.is_some() => desk.over = Some(Overlay::Pick(Pick::language(desk))),
+        Command::Note => note(desk),
+        Command::Same => ask::same(desk),
+        Command::Reveal => reveal(desk),
+        Command::Add => return ask::add_here(desk, now),
+        Command::RemoveEntry => ask::remove_in_hand(desk),
+        Command::Undo => return undo(desk, true),
+        Command::Redo => return undo(desk, false),
+        Command::ThatIsRight => that_is_right(desk),
+        Command::CheckAnswers | Command::Lodge | Command::Settings => return turn_to(desk, command, now),
+        Command::Park => return leave(desk, true, now),
+        Command::Leave => return leave(desk, false, now),
+        Command::AskLeave => ask_leave(desk),
+        Command::Lock => return lock(desk, now),
+        Command::Quit => return vec![Effect::Leave],
+        Command::New | Command::Open | Command::DeleteDraft | Command::Withdraw | Command::Filter => {
+            return list::run(desk, command);
+        }
+        Command::PrintReference | Command::PrintReceipt | Command::WriteReference | Command::WriteReceipt => {
+            return receipt::run(desk, command);
+        }
+        Command::Language => {}
+    }
+    Vec::new()
+}
+
+/// Asks the questions in another language; what is in hand stays as it is.
+pub(crate) fn speak(desk: &mut Desk, tag: String) {
+    let Some(intake) = &mut desk.intake else { return };
+    intake.language = tag;
+    if let Some((ask, intake, books)) = ask::parts(desk) {
+        ask.hand.say_in(&crate::desk::hand::hand_for(intake, books, ask.at));
+    }
+}
+
+/// Keeps what is in hand, closes the vault and forgets everything that could be read.
+pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
+    if !desk.is_open() {
+        return Vec::new();
+    }
+    desk.over = None;
+    let mut effects = settle(desk, now);
+    let at = ask::position(desk);
+    let come_back = desk.intake.as_mut().map(|intake| {
+        if at.is_some() {
+            let parked = intake.header.parked;
+            effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
+        }
+        intake.header.id
+    });
+    let officer = desk.post.officer.take().map(|officer| officer.name).unwrap_or_default();
+    desk.intake = None;
+    desk.over = None;
+    desk.glass.covered = false;
+    desk.scene = Scene::Unlock(Unlock::after(&officer, come_back));
+    effects.push(Effect::Lock);
+    effects
+}
+
+/// Accepts what is in hand without moving. A change that would put answers out of sight is not made unasked.
+fn settle(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
+    if !matches!(desk.scene, Scene::Ask(_)) {
+        return Vec::new();
+    }
+    if let Some((ask, _, _)) = ask::parts(desk) {
+        ask.from_check = false;
+    }
+    ask::leave(desk, Step::Stay, now)
+}
+
+fn palette(desk: &mut Desk) {
+    let context = desk.context();
+    let commands: &[Command] = match &desk.scene {
+        Scene::List(_) => &Command::WITH_LIST,
+        _ if desk.intake.is_some() => &Command::WITH_APPLICATION,
+        _ => return,
+    };
+    let context = if context == Context::Menu { Context::Blank } else { context };
+    desk.over = Some(Overlay::Menu(Menu::palette(commands, desk.books.chrome(), context)));
+}
+
+fn jump(desk: &mut Desk) {
+    if let Some(intake) = &desk.intake {
+        desk.over = Some(Overlay::Menu(Menu::jump(intake, &desk.books)));
+    }
+}
+
+fn no_answer(desk: &mut Desk) {
+    let Some((ask, intake, books)) = ask::parts(desk) else { return };
+    let pick = Pick::no_answer(intake, books, ask.at);
+    if pick.choices.is_empty() {
+        desk.trouble = Some(Trouble::new("needs_an_answer"));
+    } else {
+        desk.over = Some(Overlay::Pick(pick));
+    }
+}
+
+fn source(desk: &mut Desk) {
+    let Some((ask, intake, books)) = ask::parts(desk) else { return };
+    let pick = Pick::source(books, intake.source_at(ask.at));
+    desk.over = Some(Overlay::Pick(pick));
+}
+
+fn note(desk: &mut Desk) {
+    let Some((ask, intake, _)) = ask::parts(desk) else { return };
+    let place = ask.at;
+    let words = intake.sheet.note(place).map(|note| note.text.clone()).unwrap_or_default();
+    desk.over = Some(Overlay::Note(Note { place, prose: Prose::of(&words), confirms: None }));
+}
+
+fn reveal(desk: &mut Desk) {
+    match &mut desk.scene {
+        Scene::Ask(ask) => ask.revealed = !ask.revealed,
+        Scene::Check(check) => check.revealed = !check.revealed,
+        _ => {}
+    }
+}
+
+fn undo(desk: &mut Desk, back: bool) -> Vec<Effect> {
+    let Some(intake) = &mut desk.intake else { return Vec::new() };
+    if matches!(desk.scene, Scene::Receipt(_) | Scene::Settings(_)) {
+        return Vec::new();
+    }
+    let place = if back { intake.undo(&desk.books) } else { intake.redo(&desk.books) };
+    match place {
+        Some(place) => {
+            ask::open(desk, place);
+            ask::send(desk)
+        }
+        None => {
+            desk.trouble = Some(Trouble::new(if back { "nothing_to_undo" } else { "nothing_to_redo" }));
+            Vec::new()
+        }
+    }
+}
+
+fn that_is_right(desk: &mut Desk) {
+    let Some((ask, intake, _)) = ask::parts(desk) else { return };
+    let place = ask.at;
+    let soft = intake.walk.findings_at(place).find(|one| one.strength == Strength::Soft && one.is_open());
+    match soft.map(|finding| finding.code) {
+        Some(code) => desk.over = Some(Overlay::Odd(Odd { place, code, step: Step::Stay })),
+        None => desk.trouble = Some(Trouble::new("nothing_odd")),
+    }
+}
+
+/// Accepts what is in hand and turns to another page.
+fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
+    let effects = settle(desk, now);
+    if desk.over.is_some() {
+        return effects;
+    }
+    let from = ask::position(desk);
+    match (command, &desk.intake) {
+        (Command::CheckAnswers, Some(intake)) => {
+            if let Some(from) = from.or_else(|| intake.first()) {
+                let check = Check::new(intake, from);
+                desk.scene = Scene::Check(check);
+            }
+        }
+        (Command::Lodge, Some(intake)) => {
+            let lodging = Lodging::new(intake, from);
+            desk.scene = Scene::Lodging(lodging);
+        }
+        (Command::Settings, _) if desk.is_open() => {
+            let page = SettingsPage::new(&desk.post.settings, &desk.books, from);
+            desk.scene = Scene::Settings(Box::new(page));
+        }
+        _ => {}
+    }
+    effects
+}
+
+/// Keeps everything and goes to the list; before the vault is open there is only the way out.
+fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
+    if !desk.is_open() || matches!(desk.scene, Scene::List(_)) {
+        desk.over = Some(Overlay::Confirm(Confirm { what: ConfirmWhat::Quit, name: String::new() }));
+        return Vec::new();
+    }
+    let mut effects = settle(desk, now);
+    if desk.over.is_some() {
+        return effects;
+    }
+    let at = ask::position(desk);
+    if let (Some(intake), Some(_)) = (&mut desk.intake, at) {
+        let parked = parked && intake.header.stage == crate::register::Stage::Draft;
+        effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
+        intake.leaving = true;
+    } else {
+        effects.push(Effect::List);
+    }
+    effects
+}
+
+fn ask_leave(desk: &mut Desk) {
+    let what = if desk.intake.is_some() && desk.is_open() { ConfirmWhat::Leave } else { ConfirmWhat::Quit };
+    desk.over = Some(Overlay::Confirm(Confirm { what, name: String::new() }));
+}

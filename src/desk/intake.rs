@@ -1,0 +1,147 @@
+//! The application in hand: its answers, the walk through them, and every change since it was opened.
+
+mod keeping;
+mod moves;
+mod origin;
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::desk::books::Books;
+use crate::desk::wording::Wording;
+use crate::form::{Answer, Change, Form, Journal, Kept, Pack, Place, Question, Sheet, Source, Value, Walk};
+use crate::register::application::Header;
+
+pub use moves::Step;
+pub use origin::Moment;
+
+/// One sitting with one application. The walk is made anew only when an answer changes.
+#[derive(Debug)]
+pub struct Intake {
+    /// The application's particulars.
+    pub header: Header,
+    /// The form it answers.
+    pub form: Arc<Form>,
+    /// The settings of the council applied to.
+    pub pack: Pack,
+    /// The answers.
+    pub sheet: Sheet,
+    /// Every change of this sitting.
+    pub journal: Journal,
+    /// The form seen through the answers.
+    pub walk: Walk,
+    /// The day, in London, that the walk was made for.
+    pub today: NaiveDate,
+    /// Who or what the answers come from, where the officer said so; it stays until it is said anew.
+    pub source: Option<Source>,
+    /// The language that questions are asked in.
+    pub language: String,
+    /// When the last change was durable.
+    pub kept_at: Option<DateTime<Utc>>,
+    /// Whether the officer asked to leave and waits for everything to be durable.
+    pub leaving: bool,
+    /// Changes that are not yet sent to be kept.
+    fresh: Vec<Change>,
+    /// Changes that were sent and not yet answered for, oldest first.
+    sent: std::collections::VecDeque<Vec<Change>>,
+}
+
+impl Intake {
+    /// Opens an application with its answers.
+    #[must_use]
+    pub fn open(header: Header, form: Arc<Form>, sheet: Sheet, books: &Books, today: NaiveDate) -> Self {
+        let pack = books.pack(council_of(&form, &sheet).as_deref().unwrap_or_default());
+        let walk = Walk::of(&form, &pack, &sheet, today);
+        let language = header.language.clone();
+        Self {
+            header,
+            form,
+            pack,
+            sheet,
+            journal: Journal::default(),
+            walk,
+            today,
+            source: None,
+            language,
+            kept_at: None,
+            leaving: false,
+            fresh: Vec::new(),
+            sent: std::collections::VecDeque::new(),
+        }
+    }
+
+    /// The words of this application, in the language its questions are asked in.
+    #[must_use]
+    pub fn wording<'a>(&'a self, books: &'a Books) -> Wording<'a> {
+        Wording { locale: books.asked(&self.language), form: &self.form, pack: &self.pack, sheet: &self.sheet }
+    }
+
+    /// The question at a place.
+    #[must_use]
+    pub fn question(&self, place: Place) -> &Question {
+        self.form.question(place.question)
+    }
+
+    /// Makes a change and walks the form anew.
+    pub fn make(&mut self, change: Change, books: &Books) {
+        self.journal.make(&mut self.sheet, change.clone());
+        self.fresh.push(change);
+        self.walk_anew(books);
+    }
+
+    /// Undoes the last change, and says where it was.
+    pub fn undo(&mut self, books: &Books) -> Option<Place> {
+        let change = self.journal.undo(&mut self.sheet)?;
+        Some(self.made(change, books))
+    }
+
+    /// Does the last undone change again, and says where it was.
+    pub fn redo(&mut self, books: &Books) -> Option<Place> {
+        let change = self.journal.redo(&mut self.sheet)?;
+        Some(self.made(change, books))
+    }
+
+    /// The change that sets or clears an answer.
+    #[must_use]
+    pub fn answering(&self, place: Place, after: Option<Kept>) -> Change {
+        self.sheet.answering(place, after)
+    }
+
+    /// Whether the day has turned since the walk was made; the walk is made anew if so.
+    pub fn on_day(&mut self, today: NaiveDate, books: &Books) {
+        if self.today != today {
+            self.today = today;
+            self.walk_anew(books);
+        }
+    }
+
+    /// The code of the council applied to.
+    #[must_use]
+    pub fn council(&self) -> Option<String> {
+        council_of(&self.form, &self.sheet)
+    }
+
+    fn made(&mut self, change: Change, books: &Books) -> Place {
+        let place = change.place();
+        self.fresh.push(change);
+        self.walk_anew(books);
+        place
+    }
+
+    fn walk_anew(&mut self, books: &Books) {
+        let council = self.council().unwrap_or_default();
+        if self.pack.id != council {
+            self.pack = books.pack(&council);
+        }
+        self.walk = Walk::of(&self.form, &self.pack, &self.sheet, self.today);
+    }
+}
+
+fn council_of(form: &Form, sheet: &Sheet) -> Option<String> {
+    let place = form.place("council", crate::form::Owner::Common)?;
+    match sheet.answer(place)? {
+        Answer::Given(Value::Choice(picked)) => Some(picked.code.clone()),
+        Answer::Given(_) | Answer::Missing(_) => None,
+    }
+}

@@ -1,0 +1,229 @@
+//! What a key means where it was pressed: the only thing that scenes and overlays are told.
+
+/// What the person at the keyboard wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Intent {
+    /// A letter, into the text in hand.
+    Type(char),
+    /// A sign typed on an empty answer: a command, or itself when it is typed twice.
+    Sigil(char),
+    /// A change to the text in hand, or a move within it.
+    Edit(Edit),
+    /// Accept what is in hand and go on; open the row in hand.
+    Accept,
+    /// Accept what is in hand and go on, past a list as well.
+    Next,
+    /// Accept what is in hand and go back.
+    Back,
+    /// One row up.
+    Up,
+    /// One row down.
+    Down,
+    /// The first row.
+    First,
+    /// The last row.
+    Last,
+    /// A screenful of rows up, or the part before.
+    PageUp,
+    /// A screenful of rows down, or the part after.
+    PageDown,
+    /// The option with this number, from 1.
+    Pick(u8),
+    /// Turn the option in hand on or off.
+    Toggle,
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Take out the row in hand.
+    Remove,
+    /// Close the topmost box.
+    Close,
+    /// A command, which the palette also lists by name.
+    Do(Command),
+}
+
+/// A change to a line of text, or a move within it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Edit {
+    /// A letter to the left.
+    Left,
+    /// A letter to the right.
+    Right,
+    /// To the start.
+    Home,
+    /// To the end.
+    End,
+    /// Take out the letter before the cursor.
+    Backspace,
+    /// Take out the letter under the cursor.
+    Delete,
+    /// Take out the word before the cursor.
+    DeleteWord,
+    /// Take out the whole line.
+    Clear,
+    /// A new line, in long texts.
+    NewLine,
+}
+
+/// Everything that can be asked for by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Fold or unfold the reason for the question.
+    Why,
+    /// Go to a question by its words, its number or its id.
+    Jump,
+    /// List every command.
+    Palette,
+    /// Say why there is no answer.
+    NoAnswer,
+    /// Copy the answer from the entry above, or take what Lodge offers.
+    Same,
+    /// Write a note on the question.
+    Note,
+    /// Add an entry to the list in hand.
+    Add,
+    /// Take the entry in hand out of its list.
+    RemoveEntry,
+    /// Undo the last change.
+    Undo,
+    /// Do the last undone change again.
+    Redo,
+    /// Say that an odd answer is right.
+    ThatIsRight,
+    /// Say who or what the answers come from.
+    Source,
+    /// Show a covered answer, or cover it again.
+    Reveal,
+    /// Cover every answer, because someone is listening; or show them again.
+    Listening,
+    /// Choose the language of the questions.
+    Language,
+    /// Read every answer back.
+    CheckAnswers,
+    /// Lodge the application.
+    Lodge,
+    /// Put the application aside, to be taken up again.
+    Park,
+    /// Keep everything and go to the list.
+    Leave,
+    /// Ask whether to leave.
+    AskLeave,
+    /// Begin an application.
+    New,
+    /// Open the application in hand.
+    Open,
+    /// Delete the draft in hand.
+    DeleteDraft,
+    /// Withdraw the application in hand.
+    Withdraw,
+    /// Narrow the list.
+    Filter,
+    /// Change the office's settings.
+    Settings,
+    /// Lock the desk.
+    Lock,
+    /// End the program.
+    Quit,
+    /// Print a receipt with the reference alone.
+    PrintReference,
+    /// Print a full receipt.
+    PrintReceipt,
+    /// Write a receipt with the reference alone to files.
+    WriteReference,
+    /// Write a full receipt to files.
+    WriteReceipt,
+}
+
+impl Command {
+    /// The message that names it; the attribute `about` says what it does.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Why => "command-why",
+            Self::Jump => "command-jump",
+            Self::Palette => "command-palette",
+            Self::NoAnswer => "command-no-answer",
+            Self::Same => "command-same",
+            Self::Note => "command-note",
+            Self::Add => "command-add",
+            Self::RemoveEntry => "command-remove-entry",
+            Self::Undo => "command-undo",
+            Self::Redo => "command-redo",
+            Self::ThatIsRight => "command-that-is-right",
+            Self::Source => "command-source",
+            Self::Reveal => "command-reveal",
+            Self::Listening => "command-listening",
+            Self::Language => "command-language",
+            Self::CheckAnswers => "command-check-answers",
+            Self::Lodge => "command-lodge",
+            Self::Park => "command-park",
+            Self::Leave => "command-leave",
+            Self::AskLeave => "command-ask-leave",
+            Self::New => "command-new",
+            Self::Open => "command-open",
+            Self::DeleteDraft => "command-delete-draft",
+            Self::Withdraw => "command-withdraw",
+            Self::Filter => "command-filter",
+            Self::Settings => "command-settings",
+            Self::Lock => "command-lock",
+            Self::Quit => "command-quit",
+            Self::PrintReference => "command-print-reference",
+            Self::PrintReceipt => "command-print-receipt",
+            Self::WriteReference => "command-write-reference",
+            Self::WriteReceipt => "command-write-receipt",
+        }
+    }
+
+    /// What the palette lists while an application is open.
+    pub const WITH_APPLICATION: [Self; 21] = [
+        Self::Jump,
+        Self::NoAnswer,
+        Self::Source,
+        Self::Note,
+        Self::Add,
+        Self::RemoveEntry,
+        Self::Same,
+        Self::ThatIsRight,
+        Self::Undo,
+        Self::Redo,
+        Self::CheckAnswers,
+        Self::Lodge,
+        Self::Park,
+        Self::Leave,
+        Self::Why,
+        Self::Reveal,
+        Self::Listening,
+        Self::Language,
+        Self::Settings,
+        Self::Lock,
+        Self::AskLeave,
+    ];
+
+    /// What the palette lists over the list of applications.
+    pub const WITH_LIST: [Self; 8] = [
+        Self::New,
+        Self::Open,
+        Self::Filter,
+        Self::DeleteDraft,
+        Self::Withdraw,
+        Self::Settings,
+        Self::Lock,
+        Self::Quit,
+    ];
+
+    /// What a sigil stands for; `<` stands for going back, which is not a command.
+    #[must_use]
+    pub fn of_sigil(sigil: char) -> Option<Self> {
+        match sigil {
+            '?' => Some(Self::Why),
+            '/' => Some(Self::Jump),
+            ':' => Some(Self::Palette),
+            '!' => Some(Self::NoAnswer),
+            '=' => Some(Self::Same),
+            '#' => Some(Self::Note),
+            '+' => Some(Self::Add),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The one table of keys: what each means in each context. The help bar is drawn from it.
+
+mod table;
+
+use crate::desk::intent::Intent;
+use crate::desk::key::Key;
+
+/// Where the keys go: what has the focus, as far as keys are concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// A page that is read and gone on from.
+    Page,
+    /// A page that waits for the world; no key does anything.
+    Waiting,
+    /// A line of the desk's own forms: names, passphrases.
+    Line,
+    /// A line of the settings.
+    SettingLine,
+    /// The list of applications.
+    List,
+    /// The words that narrow the list.
+    Filter,
+    /// A question answered in one line, with nothing in it yet.
+    Blank,
+    /// A question answered in one line, with something in it.
+    Words,
+    /// A phone number, with nothing in it yet: `+` begins one.
+    BlankPhone,
+    /// A long answer, with nothing in it yet.
+    LongBlank,
+    /// A long answer, with something in it.
+    Long,
+    /// A few options, one to be chosen.
+    Options,
+    /// Many options, one to be found by typing; nothing typed yet.
+    SearchBlank,
+    /// Many options, one to be found by typing.
+    Search,
+    /// Options of which any number may be chosen.
+    Toggles,
+    /// Many options of which any number may be chosen, found by typing.
+    ToggleSearch,
+    /// A box to tick.
+    Tick,
+    /// Something to be told or acknowledged.
+    Told,
+    /// A list with its entries.
+    Roster,
+    /// The papers that are needed.
+    Papers,
+    /// Something to be read among the questions.
+    Reading,
+    /// The answers read back.
+    Check,
+    /// The last page before lodging.
+    Lodging,
+    /// The receipt.
+    Receipt,
+    /// The settings.
+    Settings,
+    /// A council's pack, to be read.
+    Pack,
+    /// A menu that is searched by typing.
+    Menu,
+    /// A short menu with numbers.
+    Pick,
+    /// A question of the desk's own, with yes and no.
+    YesNo,
+    /// An odd answer that may be right.
+    Odd,
+    /// A note.
+    Note,
+    /// A reason, in one line.
+    Reason,
+}
+
+impl Context {
+    /// Every context, for tests.
+    pub const ALL: [Self; 32] = [
+        Self::Page,
+        Self::Waiting,
+        Self::Line,
+        Self::SettingLine,
+        Self::List,
+        Self::Filter,
+        Self::Blank,
+        Self::Words,
+        Self::BlankPhone,
+        Self::LongBlank,
+        Self::Long,
+        Self::Options,
+        Self::SearchBlank,
+        Self::Search,
+        Self::Toggles,
+        Self::ToggleSearch,
+        Self::Tick,
+        Self::Told,
+        Self::Roster,
+        Self::Papers,
+        Self::Reading,
+        Self::Check,
+        Self::Lodging,
+        Self::Receipt,
+        Self::Settings,
+        Self::Pack,
+        Self::Menu,
+        Self::Pick,
+        Self::YesNo,
+        Self::Odd,
+        Self::Note,
+        Self::Reason,
+    ];
+
+    /// Whether letters go into a text here, so that no letter is a command.
+    #[must_use]
+    pub fn takes_text(self) -> bool {
+        matches!(
+            self,
+            Self::Line
+                | Self::SettingLine
+                | Self::Filter
+                | Self::Blank
+                | Self::Words
+                | Self::BlankPhone
+                | Self::LongBlank
+                | Self::Long
+                | Self::SearchBlank
+                | Self::Search
+                | Self::ToggleSearch
+                | Self::Menu
+                | Self::Note
+                | Self::Reason
+        )
+    }
+}
+
+/// A key, what it means, and the message of its name in the help bar where it has one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Binding {
+    /// The key.
+    pub key: Key,
+    /// What it means.
+    pub intent: Intent,
+    /// The message in the help bar.
+    pub says: Option<&'static str>,
+}
+
+/// What a key means in a context, if anything.
+#[must_use]
+pub fn intent(context: Context, key: Key) -> Option<Intent> {
+    if let Some(found) = bindings(context).find(|binding| binding.key == key) {
+        return Some(found.intent);
+    }
+    match key {
+        Key::Char(letter) if context.takes_text() && !letter.is_control() => Some(Intent::Type(letter)),
+        _ => None,
+    }
+}
+
+/// Every binding of a context, the most useful first.
+pub fn bindings(context: Context) -> impl Iterator<Item = &'static Binding> {
+    table::layers(context).iter().flat_map(|layer| layer.iter())
+}
+
+/// The bindings that the help bar names, in order.
+pub fn hints(context: Context) -> impl Iterator<Item = (&'static Binding, &'static str)> {
+    bindings(context).filter_map(|binding| binding.says.map(|says| (binding, says)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{Context, bindings, hints, intent};
+    use crate::desk::intent::Intent;
+    use crate::desk::key::Key;
+
+    #[test]
+    fn no_context_binds_a_key_twice() {
+        for context in Context::ALL {
+            let mut seen = HashSet::new();
+            for binding in bindings(context) {
+                assert!(seen.insert(binding.key), "{context:?} binds {:?} twice", binding.key);
+            }
+        }
+    }
+
+    #[test]
+    fn a_letter_is_never_a_command_where_text_is_typed() {
+        for context in Context::ALL.into_iter().filter(|context| context.takes_text()) {
+            for letter in ('a'..='z').chain('A'..='Z').chain('0'..='9') {
+                assert_eq!(intent(context, Key::Char(letter)), Some(Intent::Type(letter)), "{context:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_context_but_waiting_says_what_its_keys_do() {
+        for context in Context::ALL.into_iter().filter(|context| *context != Context::Waiting) {
+            assert!(hints(context).next().is_some(), "{context:?}");
+        }
+    }
+
+    #[test]
+    fn enter_never_says_yes() {
+        for context in Context::ALL {
+            let meant = intent(context, Key::Enter);
+            assert!(!matches!(meant, Some(Intent::Yes | Intent::Toggle | Intent::Pick(_))), "{context:?}");
+        }
+    }
+}

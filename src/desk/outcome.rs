@@ -1,0 +1,150 @@
+//! What the world answers. An outcome belongs to the oldest effect that waits.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::effect::{Effect, Outcome, Recalled};
+use crate::desk::scene::{Ask, Check, FirstRun, List, Receipt, Recovery};
+use crate::desk::{Desk, Intake, Officer, Scene, Trouble, Wait};
+use crate::register::application::{ApplicationId, Header};
+use crate::register::{Stage, secret::Secret};
+
+/// Takes an outcome.
+pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec<Effect> {
+    let waited = desk.waiting.pop_front();
+    match outcome {
+        Outcome::VaultMade { recovery, officer, role } => vault_made(desk, recovery, officer, role),
+        Outcome::Unlocked { officer, role } => unlocked(desk, officer, role),
+        Outcome::Locked | Outcome::SettingsKept => Vec::new(),
+        Outcome::Listed(rows) => {
+            listed(desk, rows);
+            Vec::new()
+        }
+        Outcome::Recalled(recalled) => {
+            recall(desk, *recalled, now);
+            Vec::new()
+        }
+        Outcome::Kept { id, at } => kept(desk, id, at),
+        Outcome::Lodged(header) => {
+            lodged(desk, *header);
+            Vec::new()
+        }
+        Outcome::Gone(_) => vec![Effect::List],
+        Outcome::Receipt { files, printed } => {
+            if let Scene::Receipt(receipt) = &mut desk.scene {
+                receipt.files = files;
+                receipt.printed = printed;
+            }
+            Vec::new()
+        }
+        Outcome::Failed(trouble) => failed(desk, waited, trouble),
+    }
+}
+
+fn vault_made(desk: &mut Desk, recovery: Secret, officer: String, role: &'static str) -> Vec<Effect> {
+    desk.post.officer = Some(Officer { name: officer, role });
+    desk.trouble = None;
+    desk.scene = Scene::FirstRun(FirstRun::Recovery(Recovery::new(recovery)));
+    Vec::new()
+}
+
+fn unlocked(desk: &mut Desk, officer: String, role: &'static str) -> Vec<Effect> {
+    let come_back = match &desk.scene {
+        Scene::Unlock(unlock) => unlock.come_back,
+        _ => None,
+    };
+    desk.post.officer = Some(Officer { name: officer, role });
+    desk.trouble = None;
+    vec![come_back.map_or(Effect::List, Effect::Recall)]
+}
+
+fn listed(desk: &mut Desk, rows: Arc<[Header]>) {
+    if !desk.is_open() {
+        return;
+    }
+    let last = desk.intake.take().map(|intake| intake.header.id);
+    let mut list = List::new(rows);
+    list.put_on(last);
+    desk.over = None;
+    desk.scene = Scene::List(list);
+}
+
+/// Opens an application where it was left: at the question in hand, or at its answers where it is no longer a draft.
+fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) {
+    let Recalled { header, sheet } = recalled;
+    let Some(form) = desk.books.form(&header.form) else {
+        desk.trouble = Some(Trouble::new("form_unknown").with("form", header.form));
+        return;
+    };
+    let intake = Intake::open(header, form, sheet, &desk.books, Desk::today(now));
+    let left_at = intake.header.position.as_deref().and_then(|key| intake.form.place_of_key(key));
+    let place = left_at.filter(|place| intake.walk.number(*place).is_some()).or_else(|| intake.first());
+    let Some(place) = place else { return };
+    desk.scene = if intake.header.stage == Stage::Draft {
+        Scene::Ask(Box::new(Ask::at(&intake, &desk.books, place)))
+    } else {
+        Scene::Check(Check::new(&intake, place))
+    };
+    desk.over = None;
+    desk.intake = Some(Box::new(intake));
+}
+
+fn kept(desk: &mut Desk, id: ApplicationId, at: DateTime<Utc>) -> Vec<Effect> {
+    let Some(intake) = desk.intake.as_mut().filter(|intake| intake.header.id == id) else { return Vec::new() };
+    intake.was_kept(at);
+    if intake.unkept() {
+        return Vec::new();
+    }
+    if desk.trouble.as_ref().is_some_and(|trouble| trouble.kept) {
+        desk.trouble = None;
+    }
+    if intake.leaving {
+        intake.leaving = false;
+        return vec![Effect::List];
+    }
+    match &desk.scene {
+        Scene::Lodging(lodging) if lodging.asked => vec![Effect::Lodge(id)],
+        _ => Vec::new(),
+    }
+}
+
+fn lodged(desk: &mut Desk, header: Header) {
+    desk.over = None;
+    desk.trouble = None;
+    if let Some(intake) = &mut desk.intake {
+        intake.header = header.clone();
+    }
+    let receipt = Receipt::new(header, desk.intake.as_deref(), &desk.books);
+    desk.scene = Scene::Receipt(Box::new(receipt));
+}
+
+/// Something could not be done: says so, and puts the desk where it can be tried again.
+fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect> {
+    desk.trouble = Some(trouble);
+    match waited {
+        Some(Wait::Keep) => {
+            if let Some(intake) = &mut desk.intake {
+                intake.was_not_kept();
+                intake.leaving = false;
+            }
+            stop_lodging(desk);
+        }
+        Some(Wait::Lodge) => stop_lodging(desk),
+        Some(Wait::Vault) => {
+            if let Scene::FirstRun(first @ FirstRun::Making { .. }) = &mut desk.scene {
+                *first = FirstRun::Welcome;
+            }
+        }
+        Some(Wait::Open) if matches!(desk.scene, Scene::Unlock(_)) => return vec![Effect::List],
+        Some(Wait::Open | Wait::Unlock | Wait::Lock | Wait::List | Wait::Gone | Wait::Receipt | Wait::Settings)
+        | None => {}
+    }
+    Vec::new()
+}
+
+fn stop_lodging(desk: &mut Desk) {
+    if let Scene::Lodging(lodging) = &mut desk.scene {
+        lodging.asked = false;
+    }
+}

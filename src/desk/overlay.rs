@@ -1,0 +1,148 @@
+//! The box over a scene: a menu, a question of the desk's own, a note. Esc closes it and does nothing else.
+
+mod act;
+pub mod menu;
+pub mod pick;
+
+use crate::desk::intake::Step;
+use crate::desk::keymap::Context;
+use crate::desk::line::Line;
+use crate::desk::prose::Prose;
+use crate::form::{Change, EntryId, Place};
+use crate::register::application::ApplicationId;
+
+pub(crate) use act::{apply, paste};
+pub use menu::{Item, Menu, MenuKind, Target};
+pub use pick::{Choice, Pick, PickWhat};
+
+/// The box over a scene.
+#[derive(Debug)]
+pub enum Overlay {
+    /// The palette or the jump box.
+    Menu(Menu),
+    /// A short menu with numbers.
+    Pick(Pick),
+    /// A question with yes and no.
+    Confirm(Confirm),
+    /// Answers that a change would put out of sight.
+    Hides(Box<Hides>),
+    /// An odd answer that may be right.
+    Odd(Odd),
+    /// A note on a question.
+    Note(Note),
+    /// A reason for something that cannot be undone.
+    Reason(Reason),
+}
+
+/// A question with yes and no.
+#[derive(Debug)]
+pub struct Confirm {
+    /// What is asked.
+    pub what: ConfirmWhat,
+    /// The name that the question speaks of.
+    pub name: String,
+}
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConfirmWhat {
+    /// Whether to go to the list, everything kept.
+    Leave,
+    /// Whether to end the program.
+    Quit,
+    /// Whether to take an entry out of its list.
+    Remove {
+        /// The list.
+        list: Place,
+        /// The entry.
+        entry: EntryId,
+    },
+}
+
+impl ConfirmWhat {
+    /// The message of the question; the attribute `about` says what follows from yes.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Leave => "confirm-leave",
+            Self::Quit => "confirm-quit",
+            Self::Remove { .. } => "confirm-remove",
+        }
+    }
+}
+
+/// Answers that a change would put out of sight. They are kept, and come back if it is taken back.
+#[derive(Debug)]
+pub struct Hides {
+    /// The change.
+    pub change: Change,
+    /// The answers.
+    pub places: Vec<Place>,
+    /// Where to go once it is made.
+    pub step: Step,
+}
+
+/// An odd answer that may be right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Odd {
+    /// The question.
+    pub place: Place,
+    /// The code of the finding.
+    pub code: &'static str,
+    /// Where to go once it is settled.
+    pub step: Step,
+}
+
+/// A note while it is written.
+#[derive(Debug)]
+pub struct Note {
+    /// The question.
+    pub place: Place,
+    /// The words.
+    pub prose: Prose,
+    /// The odd answer that it confirms, where it does.
+    pub confirms: Option<Odd>,
+}
+
+/// What a reason is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReasonFor {
+    /// Deleting a draft.
+    Delete(ApplicationId),
+    /// Withdrawing an application.
+    Withdraw(ApplicationId),
+}
+
+/// A reason while it is written.
+#[derive(Debug)]
+pub struct Reason {
+    /// What it is for.
+    pub what: ReasonFor,
+    /// The reference of the application.
+    pub reference: String,
+    /// The words.
+    pub line: Line,
+}
+
+impl Reason {
+    /// An empty reason.
+    #[must_use]
+    pub fn new(what: ReasonFor, reference: String) -> Self {
+        Self { what, reference, line: Line::default() }
+    }
+}
+
+impl Overlay {
+    /// Where keys go.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Menu(_) => Context::Menu,
+            Self::Pick(_) => Context::Pick,
+            Self::Confirm(_) | Self::Hides(_) => Context::YesNo,
+            Self::Odd(_) => Context::Odd,
+            Self::Note(_) => Context::Note,
+            Self::Reason(_) => Context::Reason,
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What can be in front: one struct a scene, its picture under the same name in `screen`.
+
+pub mod ask;
+pub mod check;
+pub mod first_run;
+pub mod list;
+pub mod lodging;
+pub mod receipt;
+pub mod settings_page;
+pub mod unlock;
+
+pub use ask::Ask;
+pub use check::{Check, CheckRow};
+pub use first_run::{FirstRun, Recovery};
+pub use list::List;
+pub use lodging::{Lodging, Open};
+pub use receipt::Receipt;
+pub use settings_page::{SettingRow, SettingsPage};
+pub use unlock::Unlock;
+
+/// What is in front.
+#[derive(Debug)]
+pub enum Scene {
+    /// The first run: making the vault.
+    FirstRun(FirstRun),
+    /// The closed vault.
+    Unlock(Unlock),
+    /// The list of applications.
+    List(List),
+    /// A question of the application in hand.
+    Ask(Box<Ask>),
+    /// Its answers read back.
+    Check(Check),
+    /// The last page before it is lodged.
+    Lodging(Lodging),
+    /// The receipt.
+    Receipt(Box<Receipt>),
+    /// The office's settings.
+    Settings(Box<SettingsPage>),
+}

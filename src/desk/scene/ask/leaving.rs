@@ -1,0 +1,159 @@
+//! Leaving a question: what is in hand is read and kept, and the focus moves on. Nothing here ever stops a move but a question
+//! of Lodge's own: whether answers may go out of sight, and whether an odd answer is right.
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::effect::Effect;
+use crate::desk::hand::Held;
+use crate::desk::intake::{Intake, Moment, Step};
+use crate::desk::overlay::{Hides, Odd, Overlay};
+use crate::desk::scene::ask::{open, parts};
+use crate::desk::scene::{Check, Lodging};
+use crate::desk::{Books, Desk, Post, Scene, Trouble};
+use crate::form::{Answer, Change, Place, Reading, Strength, hidden};
+use crate::register::Stage;
+
+/// Accepts what is in hand and moves.
+pub(crate) fn leave(desk: &mut Desk, step: Step, now: DateTime<Utc>) -> Vec<Effect> {
+    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
+    let reading = Reading {
+        form: &intake.form,
+        pack: &intake.pack,
+        sheet: &intake.sheet,
+        today: intake.today,
+        place: ask.at,
+    };
+    let held = ask.hand.held(&reading, &intake.question(ask.at).kind);
+    match held {
+        Held::Same => go(desk, step),
+        Held::Cleared => put(desk, None, step, now),
+        Held::Given(answer, typed) => put(desk, Some((answer, typed)), step, now),
+    }
+}
+
+/// Puts an answer, or none, in the place in focus, and moves.
+pub(crate) fn put(
+    desk: &mut Desk,
+    answer: Option<(Answer, Option<String>)>,
+    step: Step,
+    now: DateTime<Utc>,
+) -> Vec<Effect> {
+    let Desk { scene: Scene::Ask(ask), intake: Some(intake), books, post, .. } = desk else { return Vec::new() };
+    let place = ask.at;
+    let before = intake.sheet.kept(place);
+    if answer.is_none() && before.is_none() {
+        return go(desk, step);
+    }
+    if let (Some((new, typed)), Some(old)) = (&answer, before)
+        && old.answer == *new
+        && old.typed == *typed
+    {
+        return go(desk, step);
+    }
+    let after = answer.map(|(answer, typed)| kept(intake, books, post, place, answer, typed, now));
+    let change = intake.answering(place, after);
+    guarded(desk, change, step)
+}
+
+/// An answer with where it comes from, as of now.
+pub(super) fn kept(
+    intake: &Intake,
+    books: &Books,
+    post: &Post,
+    place: Place,
+    answer: Answer,
+    typed: Option<String>,
+    now: DateTime<Utc>,
+) -> crate::form::Kept {
+    let officer = post.officer.as_ref().map_or("", |officer| officer.name.as_str());
+    let moment = Moment { officer, channel: post.channel, why_shown: post.why_open, now };
+    intake.kept(books, place, answer, typed, moment)
+}
+
+/// Makes a change, unless it would put answers out of sight: then they are named first.
+pub(super) fn guarded(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
+    let Some((_, intake, _)) = parts(desk) else { return Vec::new() };
+    if intake.header.stage == Stage::Withdrawn {
+        desk.trouble = Some(Trouble::new("withdrawn_stays"));
+        return go(desk, step);
+    }
+    let mut hidden = hidden::hidden_by(&intake.form, &intake.pack, &intake.sheet, &made, intake.today);
+    if let Change::Remove { entry, .. } = &made {
+        hidden.retain(|place| place.entry != Some(*entry) && place.inner != Some(*entry));
+    }
+    if hidden.is_empty() {
+        return change(desk, made, step);
+    }
+    desk.over = Some(Overlay::Hides(Box::new(Hides { change: made, places: hidden, step })));
+    Vec::new()
+}
+
+/// Makes a change and moves, stopping once for what is odd or wrong with it.
+pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
+    let Some((ask, intake, books)) = parts(desk) else { return Vec::new() };
+    let place = ask.at;
+    intake.make(made, books);
+    let open_finding = intake.walk.findings_at(place).find(|finding| finding.is_open());
+    let strength = open_finding.map(|finding| (finding.strength, finding.code));
+    let stops = step == Step::Forward && !ask.nudged;
+    match strength.filter(|_| stops) {
+        Some((Strength::Soft, code)) => {
+            open(desk, place);
+            desk.over = Some(Overlay::Odd(Odd { place, code, step }));
+        }
+        Some((Strength::Hard, _)) => {
+            open(desk, place);
+            if let Some((ask, _, _)) = parts(desk) {
+                ask.nudged = true;
+            }
+        }
+        Some((Strength::Flag, _)) | None => {
+            return go(desk, step);
+        }
+    }
+    send(desk)
+}
+
+/// Moves the focus, and sends what is new to be kept.
+pub(crate) fn go(desk: &mut Desk, step: Step) -> Vec<Effect> {
+    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
+    let (at, from_check) = (ask.at, ask.from_check);
+    let mut next = intake.step(at, step);
+    let leaves_entry = step == Step::Forward && next.is_some() && next == intake.list_above(at);
+    if leaves_entry && let Some(errand) = ask.errands.pop() {
+        next = Some(errand);
+    }
+    let back_to_check = from_check && !leaves_entry && matches!(step, Step::Forward | Step::Backward);
+    if back_to_check {
+        let check = Check::at(intake, at, at);
+        desk.scene = Scene::Check(check);
+    } else if let Some(next) = next {
+        if next != at || step == Step::Stay {
+            open(desk, next);
+        }
+    } else if step == Step::Forward || step == Step::NextPart {
+        desk.scene = Scene::Lodging(Lodging::new(intake, Some(at)));
+    }
+    send(desk)
+}
+
+/// Sends what is new to be kept, with where the officer is now.
+pub(crate) fn send(desk: &mut Desk) -> Vec<Effect> {
+    let at = position(desk);
+    let Some(intake) = &mut desk.intake else { return Vec::new() };
+    if !intake.waiting_to_send() {
+        return Vec::new();
+    }
+    vec![Effect::Keep(Box::new(intake.keeping(at, false)))]
+}
+
+/// The question in hand, whatever is in front.
+pub(crate) fn position(desk: &Desk) -> Option<Place> {
+    match &desk.scene {
+        Scene::Ask(ask) => Some(ask.at),
+        Scene::Check(check) => Some(check.from),
+        Scene::Lodging(lodging) => lodging.from,
+        Scene::Settings(page) => page.from,
+        Scene::FirstRun(_) | Scene::Unlock(_) | Scene::List(_) | Scene::Receipt(_) => None,
+    }
+}

@@ -1,0 +1,205 @@
+//! The first run: who is here, a passphrase typed twice, the vault made, the recovery key written down.
+
+use crate::desk::effect::Effect;
+use crate::desk::intent::Intent;
+use crate::desk::keymap::Context;
+use crate::desk::line::Line;
+use crate::desk::masked::Masked;
+use crate::desk::{Desk, Scene, Trouble};
+use crate::register::secret::Secret;
+
+/// The fewest letters of a passphrase. Length is what makes guessing slow; no kind of letter is asked for.
+pub const SHORTEST_PASSPHRASE: usize = 12;
+
+/// How far the first run has come.
+#[derive(Debug, Default)]
+pub enum FirstRun {
+    /// What Lodge is.
+    #[default]
+    Welcome,
+    /// The officer's name.
+    Name(Line),
+    /// The passphrase, twice.
+    Passphrase {
+        /// The officer's name.
+        officer: String,
+        /// The passphrase.
+        first: Masked,
+        /// The same again.
+        again: Masked,
+        /// Whether the second one is being typed.
+        on_second: bool,
+    },
+    /// The vault is being made.
+    Making {
+        /// The officer's name.
+        officer: String,
+    },
+    /// The recovery key, shown once.
+    Recovery(Recovery),
+}
+
+/// The recovery key, and the check that it was written down.
+#[derive(Debug)]
+pub struct Recovery {
+    /// The key, in groups.
+    pub key: Secret,
+    /// The numbers of the two groups that are typed back, from 0.
+    pub asked: [usize; 2],
+    /// The two groups as typed.
+    pub typed: [Line; 2],
+    /// Which of them has the focus; none while the key is read.
+    pub on: Option<usize>,
+}
+
+impl Recovery {
+    /// The key as it is shown, before anything is typed back.
+    #[must_use]
+    pub fn new(key: Secret) -> Self {
+        let count = groups(&key).count();
+        let asked = [1.min(count.saturating_sub(1)), count.saturating_sub(1)];
+        Self { key, asked, typed: [Line::default(), Line::default()], on: None }
+    }
+
+    /// The groups of the key.
+    pub fn groups(&self) -> impl Iterator<Item = &str> {
+        groups(&self.key)
+    }
+
+    fn typed_right(&self) -> bool {
+        self.asked.iter().zip(&self.typed).all(|(number, line)| {
+            self.groups().nth(*number).is_some_and(|group| group.eq_ignore_ascii_case(line.text().trim()))
+        })
+    }
+}
+
+fn groups(key: &Secret) -> impl Iterator<Item = &str> {
+    key.reveal().split(|letter: char| letter == '-' || letter.is_whitespace()).filter(|group| !group.is_empty())
+}
+
+impl FirstRun {
+    /// Where keys go.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Welcome | Self::Recovery(Recovery { on: None, .. }) => Context::Page,
+            Self::Making { .. } => Context::Waiting,
+            Self::Name(_) | Self::Passphrase { .. } | Self::Recovery(_) => Context::Line,
+        }
+    }
+
+    /// Takes a paste.
+    pub fn paste(&mut self, pasted: &str) {
+        match self {
+            Self::Name(line) => line.paste(pasted),
+            Self::Passphrase { first, again, on_second, .. } => {
+                if *on_second {
+                    again.paste(pasted);
+                } else {
+                    first.paste(pasted);
+                }
+            }
+            Self::Recovery(recovery) => {
+                if let Some(line) = recovery.on.and_then(|on| recovery.typed.get_mut(on)) {
+                    line.paste(pasted);
+                }
+            }
+            Self::Welcome | Self::Making { .. } => {}
+        }
+    }
+}
+
+/// Applies an intent to the first run.
+pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
+    let Scene::FirstRun(first) = &mut desk.scene else { return Vec::new() };
+    match (&mut *first, intent) {
+        (FirstRun::Welcome, Intent::Accept | Intent::Next) => *first = FirstRun::Name(Line::default()),
+        (FirstRun::Name(line), Intent::Accept | Intent::Next) => {
+            let officer = line.text().trim().to_owned();
+            if officer.is_empty() {
+                desk.trouble = Some(Trouble::new("officer_name_missing"));
+            } else {
+                *first = FirstRun::Passphrase {
+                    officer,
+                    first: Masked::default(),
+                    again: Masked::default(),
+                    on_second: false,
+                };
+            }
+        }
+        (FirstRun::Name(line), intent) => typing(line, intent),
+        (FirstRun::Passphrase { .. }, intent) => return passphrase(desk, intent),
+        (FirstRun::Recovery(_), intent) => return recovery(desk, intent),
+        (FirstRun::Welcome | FirstRun::Making { .. }, _) => {}
+    }
+    if let (Scene::FirstRun(first @ FirstRun::Name(_)), Intent::Back) = (&mut desk.scene, intent) {
+        *first = FirstRun::Welcome;
+    }
+    Vec::new()
+}
+
+fn typing(line: &mut Line, intent: Intent) {
+    match intent {
+        Intent::Type(letter) => line.type_in(letter),
+        Intent::Edit(edit) => line.edit(edit),
+        _ => {}
+    }
+}
+
+fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
+    let Scene::FirstRun(stage) = &mut desk.scene else { return Vec::new() };
+    let FirstRun::Passphrase { officer, first, again, on_second } = stage else { return Vec::new() };
+    match intent {
+        Intent::Type(letter) => if *on_second { again } else { first }.type_in(letter),
+        Intent::Edit(edit) => if *on_second { again } else { first }.edit(edit),
+        Intent::Back if *on_second => *on_second = false,
+        Intent::Back => *stage = FirstRun::Name(Line::of(officer)),
+        Intent::Accept | Intent::Next if !*on_second => {
+            if first.letters() < SHORTEST_PASSPHRASE {
+                desk.trouble = Some(
+                    Trouble::new("passphrase_short").with("letters", SHORTEST_PASSPHRASE.to_string()),
+                );
+            } else {
+                *on_second = true;
+            }
+        }
+        Intent::Accept | Intent::Next => {
+            if !first.same_as(again) {
+                again.clear();
+                desk.trouble = Some(Trouble::new("passphrase_differs"));
+                return Vec::new();
+            }
+            again.clear();
+            let (officer, passphrase) = (std::mem::take(officer), first.take());
+            *stage = FirstRun::Making { officer: officer.clone() };
+            return vec![Effect::MakeVault { officer, passphrase }];
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn recovery(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
+    let Scene::FirstRun(FirstRun::Recovery(recovery)) = &mut desk.scene else { return Vec::new() };
+    match (recovery.on, intent) {
+        (None, Intent::Accept | Intent::Next) => recovery.on = Some(0),
+        (Some(0), Intent::Back) => recovery.on = None,
+        (Some(_), Intent::Back) => recovery.on = Some(0),
+        (Some(0), Intent::Accept | Intent::Next) => recovery.on = Some(1),
+        (Some(_), Intent::Accept | Intent::Next) => {
+            if recovery.typed_right() {
+                return vec![Effect::List];
+            }
+            recovery.typed = [Line::default(), Line::default()];
+            recovery.on = None;
+            desk.trouble = Some(Trouble::new("recovery_differs"));
+        }
+        (Some(on), intent) => {
+            if let Some(line) = recovery.typed.get_mut(on) {
+                typing(line, intent);
+            }
+        }
+        (None, _) => {}
+    }
+    Vec::new()
+}

@@ -1,0 +1,102 @@
+//! The only way in: a message and the time change the desk, and effects come out.
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::effect::Effect;
+use crate::desk::intent::{Command, Intent};
+use crate::desk::scene::{ask, check, first_run, list, lodging, receipt, settings_page, unlock};
+use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
+
+/// Changes the desk, and says what is to be done outside it.
+pub fn update(desk: &mut Desk, message: Message, now: DateTime<Utc>) -> Vec<Effect> {
+    if let Some(intake) = &mut desk.intake {
+        intake.on_day(Desk::today(now), &desk.books);
+    }
+    let effects = match message {
+        Message::Intent(intent) if !desk.is_waiting() => act(desk, intent, now),
+        Message::Paste(text) if !desk.is_waiting() => {
+            paste(desk, &text);
+            Vec::new()
+        }
+        Message::Intent(_) | Message::Paste(_) => Vec::new(),
+        Message::Resized(columns, rows) => {
+            (desk.glass.columns, desk.glass.rows) = (columns, rows);
+            Vec::new()
+        }
+        Message::Idle => command::lock(desk, now),
+        Message::Done(done) => outcome::take(desk, done, now),
+    };
+    desk.waiting.extend(effects.iter().filter_map(Wait::for_effect));
+    effects
+}
+
+impl Wait {
+    /// What an effect has to be waited for; leaving is never answered.
+    fn for_effect(effect: &Effect) -> Option<Self> {
+        Some(match effect {
+            Effect::MakeVault { .. } => Self::Vault,
+            Effect::Unlock { .. } => Self::Unlock,
+            Effect::Lock => Self::Lock,
+            Effect::List => Self::List,
+            Effect::Begin { .. } | Effect::Recall(_) => Self::Open,
+            Effect::Keep(_) => Self::Keep,
+            Effect::Lodge(_) => Self::Lodge,
+            Effect::Withdraw(..) | Effect::Delete(..) => Self::Gone,
+            Effect::Receipt { .. } => Self::Receipt,
+            Effect::KeepSettings(_) => Self::Settings,
+            Effect::Leave => return None,
+        })
+    }
+}
+
+fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
+    let keeps_trouble = desk.intake.as_ref().is_some_and(|intake| intake.waiting_to_send());
+    if !keeps_trouble {
+        desk.trouble = None;
+    }
+    if desk.over.is_some() {
+        return overlay::apply(desk, intent, now);
+    }
+    if let Intent::Do(command) = intent {
+        if let Scene::Ask(ask) = &mut desk.scene {
+            ask.sigil = None;
+        }
+        return command::run(desk, command, now);
+    }
+    match (&desk.scene, intent) {
+        (Scene::Check(_) | Scene::List(_) | Scene::Lodging(_), Intent::Sigil(sigil)) => match Command::of_sigil(sigil) {
+            Some(command) => command::run(desk, command, now),
+            None => Vec::new(),
+        },
+        (Scene::FirstRun(_), _) => first_run::apply(desk, intent),
+        (Scene::Unlock(_), _) => unlock::apply(desk, intent),
+        (Scene::List(_), _) => list::apply(desk, intent),
+        (Scene::Ask(_), _) => ask::apply(desk, intent, now),
+        (Scene::Check(_), _) => check::apply(desk, intent, now),
+        (Scene::Lodging(_), _) => lodging::apply(desk, intent),
+        (Scene::Receipt(_), _) => receipt::apply(desk, intent),
+        (Scene::Settings(_), _) => settings_page::apply(desk, intent),
+    }
+}
+
+fn paste(desk: &mut Desk, text: &str) {
+    if desk.over.is_some() {
+        overlay::paste(desk, text);
+        return;
+    }
+    match &mut desk.scene {
+        Scene::FirstRun(first) => first.paste(text),
+        Scene::Unlock(unlock) => unlock.paste(text),
+        Scene::List(list) if list.filtering => {
+            list.filter.paste(text);
+            list.show();
+        }
+        Scene::Ask(ask) => ask.paste(text),
+        Scene::Settings(page) => {
+            if let Some(line) = &mut page.typing {
+                line.paste(text);
+            }
+        }
+        Scene::List(_) | Scene::Check(_) | Scene::Lodging(_) | Scene::Receipt(_) => {}
+    }
+}
