@@ -1,7 +1,7 @@
 //! Keeps sealed bytes under keys; it has never heard of housing.
 //!
 //! A vault is one file: a key area that any of its officers can open with their own passphrase, and behind it the file of
-//! a database engine (redb), every block of it sealed. [`format`] has the bytes. From the outside in:
+//! a database engine (redb), every block of it sealed. `format` has the bytes. From the outside in:
 //!
 //! | file | what it does |
 //! |---|---|

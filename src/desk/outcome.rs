@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::desk::effect::{Effect, Outcome, Recalled};
-use crate::desk::scene::{Ask, Check, FirstRun, List, Receipt, Recovery, Unlock};
+use crate::desk::scene::{Ask, Check, FirstRun, List, Receipt, Recovery};
 use crate::desk::{Desk, Intake, Officer, Scene, Trouble, Wait};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::{Stage, secret::Secret};
@@ -38,10 +38,7 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             }
             Vec::new()
         }
-        Outcome::Failed(trouble) => {
-            failed(desk, waited, trouble);
-            Vec::new()
-        }
+        Outcome::Failed(trouble) => failed(desk, waited, trouble),
     }
 }
 
@@ -123,7 +120,8 @@ fn lodged(desk: &mut Desk, header: Header) {
 }
 
 /// Something could not be done: says so, and puts the desk where it can be tried again.
-fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) {
+fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect> {
+    desk.trouble = Some(trouble);
     match waited {
         Some(Wait::Keep) => {
             if let Some(intake) = &mut desk.intake {
@@ -138,15 +136,11 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) {
                 *first = FirstRun::Welcome;
             }
         }
-        Some(Wait::Open) => {
-            if let Scene::Unlock(unlock) = &mut desk.scene {
-                *unlock = Unlock::default();
-                desk.post.officer = None;
-            }
-        }
-        Some(Wait::Unlock | Wait::Lock | Wait::List | Wait::Gone | Wait::Receipt | Wait::Settings) | None => {}
+        Some(Wait::Open) if matches!(desk.scene, Scene::Unlock(_)) => return vec![Effect::List],
+        Some(Wait::Open | Wait::Unlock | Wait::Lock | Wait::List | Wait::Gone | Wait::Receipt | Wait::Settings)
+        | None => {}
     }
-    desk.trouble = Some(trouble);
+    Vec::new()
 }
 
 fn stop_lodging(desk: &mut Desk) {

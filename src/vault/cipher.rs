@@ -253,6 +253,7 @@ fn joined<const N: usize>(front: &[u8], back: &[u8]) -> [u8; N] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::trials::hex;
     use sha2::{Digest, Sha256};
 
     fn sealer(algorithm: Algorithm, opening: u8) -> Sealer {
@@ -281,10 +282,7 @@ mod tests {
                 .chain_update(first)
                 .chain_update(second)
                 .finalize();
-            digest
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect::<String>()
+            hex(&digest)
         };
         assert_eq!(
             digest(Algorithm::Aes256Gcm),

@@ -88,6 +88,7 @@ fn seal_by(mut chance: Drawn, key: &Key, public: &PublicKey, aad: &[u8]) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::trials::unhex;
 
     fn key(byte: u8) -> Key {
         Key::from_slice(&[byte; 32]).unwrap()
@@ -110,7 +111,7 @@ mod tests {
     #[test]
     fn a_key_sealed_by_another_implementation_unseals() {
         let pair = Pair::from_private(key(0x11)).unwrap();
-        let sealed: Vec<u8> = hex(concat!(
+        let sealed: Vec<u8> = unhex(concat!(
             "0faa684ed28867b97f4a6a2dee5df8ce974e76b7018e3f22a1c4cf2678570f20",
             "08d36c2da55021651a01b1765b2cfb0f476dab5cca570b83f6e25aebed172700",
             "82f07be725f6dc3cbcddea422dd9358a",
@@ -121,11 +122,5 @@ mod tests {
                 .bytes(),
             &[0x77; 32]
         );
-    }
-
-    fn hex(text: &str) -> Vec<u8> {
-        (0..text.len() / 2)
-            .map(|i| u8::from_str_radix(&text[2 * i..2 * i + 2], 16).unwrap())
-            .collect()
     }
 }

@@ -71,6 +71,7 @@ fn taken(output: &mut Output<Sha256>) -> Key {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vault::trials::hex;
 
     #[test]
     fn expanding_is_hkdf() {
@@ -86,18 +87,12 @@ mod tests {
     #[test]
     fn derived_keys_have_known_bytes() {
         let keys = Keys::derive(Key::from_slice(&[7; 32]).unwrap(), &[1; 16], 1);
-        let hex = |key: &Key| {
-            key.bytes()
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect::<String>()
-        };
         assert_eq!(
-            hex(&keys.blocks),
+            hex(keys.blocks.bytes()),
             "46a23939b37652d88a6b96a891cfdbe79152bd4bb0b3cce1ca7358f6373f83db"
         );
         assert_eq!(
-            hex(&keys.area),
+            hex(keys.area.bytes()),
             "346b5200a97c0a3a7276dfa6ce48a8707dc81224b447b92c7b43701a473b0cec"
         );
     }

@@ -45,3 +45,24 @@ fn put(vault: &Vault, key: &[u8], value: &[u8]) -> Result<(), VaultError> {
 fn get(vault: &Vault, key: &[u8]) -> Result<Option<Vec<u8>>, VaultError> {
     vault.read(|reader| reader.get(RECORDS, key))
 }
+
+/// Bytes as a test vector spells them.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|digit| char::from_digit(digit.into(), 16).unwrap())
+        .collect()
+}
+
+/// The bytes a test vector spells.
+pub(super) fn unhex(text: &str) -> Vec<u8> {
+    let digits: Vec<_> = text
+        .chars()
+        .map(|digit| u8::try_from(digit.to_digit(16).unwrap()).unwrap())
+        .collect();
+    digits
+        .chunks(2)
+        .map(|pair| pair[0] << 4 | pair[1])
+        .collect()
+}

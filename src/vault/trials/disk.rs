@@ -21,14 +21,35 @@ pub(super) struct PowerDisk(Mutex<Platter>);
 struct Platter {
     bytes: Vec<u8>,
     log: Vec<Op>,
+    room: Option<usize>,
+}
+
+impl Platter {
+    /// Says how much of a write of `length` bytes still fits; all of it, unless the disk is full by now.
+    fn fits(&mut self, length: usize) -> usize {
+        match &mut self.room {
+            None => length,
+            Some(0) => 0,
+            Some(left) => {
+                *left -= 1;
+                if *left == 0 { length / 2 } else { length }
+            }
+        }
+    }
 }
 
 impl PowerDisk {
     pub(super) fn holding(bytes: Vec<u8>) -> Self {
         Self(Mutex::new(Platter {
             bytes,
-            log: Vec::new(),
+            ..Platter::default()
         }))
+    }
+
+    /// A disk that is full in the middle of its `writes`-th write.
+    pub(super) fn with_room_for(self, writes: usize) -> Self {
+        self.0.lock().unwrap().room = Some(writes);
+        self
     }
 
     pub(super) fn bytes(&self) -> Vec<u8> {
@@ -62,9 +83,14 @@ impl Disk for PowerDisk {
 
     fn write(&self, at: u64, bytes: &[u8]) -> io::Result<()> {
         let mut platter = self.0.lock().unwrap();
-        platter.log.push(Op::Write(at, bytes.to_vec()));
-        write(&mut platter.bytes, at, bytes);
-        Ok(())
+        let fits = &bytes[..platter.fits(bytes.len())];
+        platter.log.push(Op::Write(at, fits.to_vec()));
+        write(&mut platter.bytes, at, fits);
+        if fits.len() < bytes.len() {
+            Err(io::ErrorKind::StorageFull.into())
+        } else {
+            Ok(())
+        }
     }
 
     fn set_size(&self, size: u64) -> io::Result<()> {
@@ -140,10 +166,10 @@ pub(super) fn image(
             (_, Op::Write(at, written)) => {
                 for (number, sector) in written.chunks(512).enumerate() {
                     let at = at + 512 * number as u64;
-                    if tear == Tear::Garbage && numbers.next() % 4 == 0 {
+                    if tear == Tear::Garbage && numbers.next().is_multiple_of(4) {
                         let garbage: Vec<u8> = sector
                             .iter()
-                            .map(|byte| byte ^ numbers.next() as u8)
+                            .map(|byte| byte ^ numbers.next().to_le_bytes()[3])
                             .collect();
                         write(&mut bytes, at, &garbage);
                     } else if numbers.coin() {

@@ -157,7 +157,7 @@ fn what_is_not_a_vault_is_told_apart() {
     };
     assert_eq!(unlocked(&path("none")).unwrap_err(), VaultError::NotFound);
     assert_eq!(status(b""), VaultError::NotAVault);
-    assert_eq!(status(&[7; 100_000]), VaultError::NotAVault);
+    assert_eq!(status(&vec![7; 100_000]), VaultError::NotAVault);
     drop(made(&path("case.vault")));
     let bytes = std::fs::read(path("case.vault")).unwrap();
     let with_format = |format: u8| {

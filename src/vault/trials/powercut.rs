@@ -80,7 +80,7 @@ fn worked(steps: u64) -> Run {
                     .unwrap();
             }
             _ => {
-                let length = if step % 5 == 0 {
+                let length = if step % 9 == 0 {
                     14_000
                 } else {
                     50 + step * 7 % 900
@@ -235,9 +235,9 @@ fn cut_twice(run: &Run, outer: usize, inner: usize, seed: u64) -> Vec<String> {
 
 #[test]
 fn a_power_cut_at_any_moment_loses_nothing_acknowledged() {
-    let run = worked(48);
+    let run = worked(40);
     assert_eq!(
-        cut(&run, &run.log, 320, 0x9E37_79B9_7F4A_7C15),
+        cut(&run, &run.log, 256, 0x9E37_79B9_7F4A_7C15),
         Vec::<String>::new()
     );
 }
@@ -246,7 +246,7 @@ fn a_power_cut_at_any_moment_loses_nothing_acknowledged() {
 fn a_power_cut_while_recovering_from_one_loses_nothing_either() {
     let run = worked(24);
     assert_eq!(
-        cut_twice(&run, 16, 8, 0xD1B5_4A32_D192_ED03),
+        cut_twice(&run, 12, 6, 0xD1B5_4A32_D192_ED03),
         Vec::<String>::new()
     );
 }
@@ -326,4 +326,58 @@ fn without(log: &[Op], gone: impl Fn(usize, &Op) -> bool) -> (Vec<Op>, Vec<usize
         before.push(kept.len());
     }
     (kept, before)
+}
+
+#[test]
+fn a_change_is_durable_after_two_syncs() {
+    let run = worked(4);
+    let syncs = |from: usize, to: usize| {
+        run.log[from..to]
+            .iter()
+            .filter(|op| matches!(op, Op::Sync))
+            .count()
+    };
+    let counts: Vec<_> = run
+        .states
+        .windows(2)
+        .skip(1)
+        .map(|pair| syncs(pair[0].0, pair[1].0))
+        .collect();
+    assert_eq!(counts, [2, 2, 2]);
+}
+
+#[test]
+fn a_full_disk_is_said_and_loses_nothing_acknowledged() {
+    let start = worked(0).start;
+    for room in (3..60).step_by(3) {
+        let disk = Arc::new(PowerDisk::holding(start.clone()).with_room_for(room));
+        let mut kept = BTreeMap::new();
+        let mut way = None;
+        let ended = Vault::open_on(
+            disk.clone(),
+            &Credential::Officer("Ann", &passphrase("orchard")),
+            None,
+        )
+        .and_then(|vault| {
+            (0..40_u8).try_for_each(|number| {
+                let value = vec![number; 3000];
+                way = Some((vec![number], value.clone()));
+                put(&vault, &[number], &value)?;
+                kept.extend(way.take());
+                Ok(())
+            })
+        });
+        assert_eq!(ended, Err(VaultError::DiskFull), "room for {room}");
+        let acknowledged = State {
+            records: kept.clone(),
+            officers: vec!["Ann".to_owned()],
+            passphrase: "orchard",
+        };
+        kept.extend(way);
+        let under_way = State {
+            records: kept,
+            ..acknowledged.clone()
+        };
+        survives(disk.bytes(), &[&acknowledged, &under_way]).unwrap();
+    }
 }

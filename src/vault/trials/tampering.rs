@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::Arc;
 
+use super::super::opening::Credential;
+use super::disk::PowerDisk;
 use super::*;
 
 const FIRST_BLOCK: usize = 48 * 1024;
@@ -47,11 +50,19 @@ impl Numbers {
     }
 }
 
-/// Opens a changed file; counts as found out if it does not open or does not read, and must be right otherwise.
-fn found_out(folder: &Path, bytes: &[u8], records: &Records, what: &str) -> bool {
-    let path = folder.join("changed.vault");
-    fs::write(&path, bytes).unwrap();
-    match unlocked(&path).and_then(|vault| recalled(&vault)) {
+/// Opens changed bytes, on a disk in memory.
+fn opened(bytes: &[u8]) -> Result<Vault, VaultError> {
+    let disk = Arc::new(PowerDisk::holding(bytes.to_vec()));
+    Vault::open_on(
+        disk,
+        &Credential::Officer("Ann Öst", &passphrase("orchard")),
+        None,
+    )
+}
+
+/// Whether a change is found out: it is if the vault does not open or does not read, and it must be right otherwise.
+fn found_out(bytes: &[u8], records: &Records, what: &str) -> bool {
+    match opened(bytes).and_then(|vault| recalled(&vault)) {
         Ok(read) => {
             assert_eq!(&read, records, "wrong data after {what}");
             false
@@ -76,7 +87,7 @@ fn a_flipped_byte_anywhere_is_an_error_or_harmless() {
         };
         let mut changed = bytes.clone();
         changed[at] ^= 1 << numbers.below(8);
-        found_out(folder.path(), &changed, &records, &format!("byte {at}"));
+        found_out(&changed, &records, &format!("byte {at}"));
     }
 }
 
@@ -102,7 +113,6 @@ fn a_block_that_is_blanked_moved_or_from_another_vault_is_found_out() {
         foreign[block(one)].copy_from_slice(&other[block(one)]);
         for changed in [blanked, moved, foreign] {
             seen += usize::from(found_out(
-                folder.path(),
                 &changed,
                 &records,
                 &format!("blocks {one} and {two}"),
@@ -135,12 +145,7 @@ fn an_older_version_of_a_block_is_never_taken_for_the_newer() {
         if older[block.clone()] != newer[block.clone()] {
             let mut changed = newer.clone();
             changed[block.clone()].copy_from_slice(&older[block]);
-            seen += usize::from(found_out(
-                folder.path(),
-                &changed,
-                &records,
-                &format!("block {number}"),
-            ));
+            seen += usize::from(found_out(&changed, &records, &format!("block {number}")));
         }
     }
     assert!(
@@ -167,18 +172,16 @@ fn a_file_cut_short_is_an_error() {
     ]);
     for length in lengths {
         assert!(found_out(
-            folder.path(),
             &bytes[..length],
             &records,
             &format!("cutting to {length}")
         ));
-        let changed = folder.path().join("changed.vault");
         if length >= 32 * 1024 {
-            assert_eq!(unlocked(&changed).unwrap_err(), VaultError::Truncated);
+            assert_eq!(opened(&bytes[..length]).unwrap_err(), VaultError::Truncated);
         }
     }
     let longer = [bytes.as_slice(), &[0x55; 1000]].concat();
-    found_out(folder.path(), &longer, &records, "appending");
+    found_out(&longer, &records, "appending");
 }
 
 #[test]
@@ -195,22 +198,12 @@ fn either_copy_of_keys_or_header_may_be_lost() {
     ] {
         let mut changed = bytes.clone();
         changed[at..at + length].fill(0xEE);
-        assert!(!found_out(
-            folder.path(),
-            &changed,
-            &records,
-            "losing a copy"
-        ));
+        assert!(!found_out(&changed, &records, "losing a copy"));
     }
     for (at, length) in [(0, 32 * 1024), (32 * 1024, 16 * 1024)] {
         let mut changed = bytes.clone();
         changed[at..at + length].fill(0xEE);
-        assert!(found_out(
-            folder.path(),
-            &changed,
-            &records,
-            "losing both copies"
-        ));
+        assert!(found_out(&changed, &records, "losing both copies"));
     }
 }
 
@@ -228,11 +221,6 @@ fn a_forged_key_area_is_refused_though_its_digest_is_right() {
             let digest = <sha2::Sha256 as sha2::Digest>::digest(&changed[copy..copy + 16_352]);
             changed[copy + 16_352..copy + 16_384].copy_from_slice(&digest);
         }
-        assert!(found_out(
-            folder.path(),
-            &changed,
-            &records,
-            &format!("forging byte {at}")
-        ));
+        assert!(found_out(&changed, &records, &format!("forging byte {at}")));
     }
 }

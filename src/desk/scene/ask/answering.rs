@@ -6,7 +6,7 @@ use crate::desk::effect::Effect;
 use crate::desk::hand::{Hand, Means};
 use crate::desk::intake::Step;
 use crate::desk::scene::Check;
-use crate::desk::scene::ask::leaving::{guarded, kept};
+use crate::desk::scene::ask::leaving::kept;
 use crate::desk::scene::ask::{add_entry, change, leave, listing, parts, put};
 use crate::desk::{Desk, Scene, Trouble};
 use crate::form::suggest::{Known, suggest};

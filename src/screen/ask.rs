@@ -1,0 +1,64 @@
+//! The question in focus, opened among its neighbours; the rail on the left, the reason below.
+
+pub(in crate::screen) mod hand;
+pub(in crate::screen) mod opened;
+mod roster;
+pub(in crate::screen) mod rows;
+
+use ratatui::layout::Rect;
+
+use crate::desk::scene::Ask;
+use crate::desk::{Desk, Intake};
+use crate::screen::canvas::{Canvas, part};
+use crate::screen::why::Why;
+use crate::screen::{frame, rail};
+
+/// Draws the question in focus.
+pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
+    let Some(intake) = &desk.intake else { return };
+    let here = intake.part_at(ask.at).unwrap_or(0);
+    let columns = usize::from(area.width);
+    let rows = usize::from(area.height);
+    let page = if area.width + 2 >= rail::FROM {
+        rail::draw(desk, intake, here, canvas, part(area, 0, 0, rail::COLUMNS, rows));
+        part(area, rail::COLUMNS + 1, 0, columns.saturating_sub(rail::COLUMNS + 1), rows)
+    } else {
+        let line = rail::line(desk, intake);
+        let base = canvas.theme.base;
+        canvas.put(area, 0, 0, &line, base);
+        part(area, 0, 1, columns, rows.saturating_sub(1))
+    };
+    draw_page(desk, intake, ask, here, canvas, page);
+}
+
+fn draw_page(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut Canvas, page: Rect) {
+    let rows = usize::from(page.height);
+    let columns = usize::from(page.width);
+    let roomy = rows > 14;
+    heading(desk, intake, ask, here, canvas, page);
+    let top = if roomy { 2 } else { 1 };
+    let why = Why::new(desk, intake, ask.at, page.width);
+    let most = rows.saturating_sub(top) * 3 / 5;
+    let why_rows = why.rows().min(most);
+    let low = rows.saturating_sub(why_rows);
+    why.draw(canvas, part(page, 0, low, columns, why_rows));
+    let gap = usize::from(roomy);
+    let questions = part(page, 0, top, columns, low.saturating_sub(top + gap));
+    rows::draw(desk, intake, ask, here, canvas, questions);
+}
+
+/// The number and title of the part, the entry where one is open, and whose part it is.
+fn heading(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut Canvas, page: Rect) {
+    let wording = intake.wording(&desk.books);
+    let section = intake.question(ask.at).section;
+    let mut title = format!("{}  {}", here + 1, wording.section(section, false));
+    if let Some(entry) = wording.list_of(ask.at) {
+        let name = frame::covered(desk, wording.entry(entry.list, entry.entry));
+        title = format!("{title} > {name}");
+    }
+    let owner = wording.owner(ask.at.owner).unwrap_or_default();
+    let (strong, base) = (canvas.theme.strong, canvas.theme.base);
+    let taken = canvas.put_right(page, 0, &owner, base);
+    let room = usize::from(page.width).saturating_sub(if taken == 0 { 0 } else { taken + 2 });
+    canvas.put(part(page, 0, 0, room, 1), 0, 0, &title, strong);
+}

@@ -1,0 +1,141 @@
+//! The question in focus: asked in full, with its hint, what is in hand, and what was found.
+
+use ratatui::layout::Rect;
+
+use crate::desk::hand::Hand;
+use crate::desk::scene::Ask;
+use crate::desk::{Desk, Intake};
+use crate::form::suggest::{Known, suggest};
+use crate::form::{Answer, Figure, Finding, Strength};
+use crate::locale::{Args, Locale};
+use crate::screen::ask::{hand, roster};
+use crate::screen::canvas::{Canvas, part, wrapped};
+
+/// The texts of the question in focus, laid out for a width, with the rows that are left for what is in hand.
+pub(super) struct Opened {
+    ask: Vec<String>,
+    hint: Vec<String>,
+    found: Vec<Found>,
+    hand_rows: usize,
+}
+
+struct Found {
+    error: bool,
+    lines: Vec<String>,
+}
+
+impl Opened {
+    /// Lays the question out for so many columns and at most so many rows.
+    pub(super) fn new(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16, rows: usize) -> Self {
+        let wording = intake.wording(&desk.books);
+        let inner = columns.saturating_sub(2);
+        let question = wrapped(&wording.ask(ask.at), inner);
+        let hint = wording.part(ask.at, "hint").map(|hint| wrapped(&hint, inner)).unwrap_or_default();
+        let found = found(desk, intake, ask, inner);
+        let wanted = hand::rows(ask);
+        let found_rows: usize = found.iter().map(|one| one.lines.len()).sum();
+        let left = rows.saturating_sub(question.len() + found_rows);
+        let hint = if left >= wanted.min(3) + hint.len() { hint } else { Vec::new() };
+        let hand_rows = wanted.min(left.saturating_sub(hint.len())).max(1);
+        Self { ask: question, hint, found, hand_rows }
+    }
+
+    /// The rows it takes.
+    pub(super) fn rows(&self) -> usize {
+        let found: usize = self.found.iter().map(|one| one.lines.len()).sum();
+        self.ask.len() + self.hint.len() + self.hand_rows + found
+    }
+
+    /// Draws it; the cursor goes where the answer is.
+    pub(super) fn draw(&self, desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
+        let (strong, base, alarm) = (canvas.theme.strong, canvas.theme.base, canvas.theme.alarm);
+        let columns = usize::from(area.width);
+        canvas.put(area, 0, 0, ">", strong);
+        let text = part(area, 2, 0, columns, usize::from(area.height));
+        let mut y = 0;
+        for line in &self.ask {
+            canvas.put(text, 0, y, line, strong);
+            y += 1;
+        }
+        for line in &self.hint {
+            canvas.put(text, 0, y, line, base);
+            y += 1;
+        }
+        let room = part(text, 0, y, columns, self.hand_rows);
+        match &ask.hand {
+            Hand::Roster(list) => roster::draw(desk, ask, list, canvas, room),
+            _ => hand::draw(desk, ask, canvas, room),
+        }
+        y += self.hand_rows;
+        for found in &self.found {
+            for (row, line) in found.lines.iter().enumerate() {
+                canvas.put(text, 0, y + row, line, if found.error && row == 0 { alarm } else { base });
+            }
+            y += found.lines.len();
+        }
+    }
+}
+
+/// The lines under the answer: what was found, what is kept instead of an answer, what can be taken over, notes.
+fn found(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16) -> Vec<Found> {
+    let locale = desk.books.chrome();
+    let plain = |text: String| Found { error: false, lines: wrapped(&text, columns) };
+    let mut all = Vec::new();
+    if desk.glass.covered {
+        return all;
+    }
+    for finding in intake.walk.findings_at(ask.at) {
+        if finding.strength == Strength::Flag || (finding.strength == Strength::Soft && finding.confirmed) {
+            continue;
+        }
+        let error = finding.strength == Strength::Hard;
+        all.push(Found { error, lines: wrapped(&in_words(finding, locale), columns) });
+    }
+    if let Some(Answer::Missing(reason)) = intake.sheet.answer(ask.at) {
+        let said = intake.wording(&desk.books).missing(*reason);
+        all.push(plain(locale.say_with("answer-none", &Args::new().text("reason", &said))));
+    }
+    if let Some(note) = intake.sheet.note(ask.at) {
+        all.push(plain(format!("# {}", note.text)));
+    }
+    if let Some(offer) = offer(desk, intake, ask) {
+        all.push(plain(offer));
+    }
+    all
+}
+
+/// A finding in words: what is wrong or odd, and what to do.
+pub(in crate::screen) fn in_words(finding: &Finding, locale: &Locale) -> String {
+    let mut args = Args::new();
+    for (name, figure) in &finding.with {
+        args = match figure {
+            Figure::Text(text) => args.answer(*name, text),
+            Figure::Count(count) => args.count(*name, *count),
+            Figure::Date(date) => args.text(*name, &locale.say_day(*date)),
+        };
+    }
+    let message = finding.message();
+    let what = locale.say_with(&message, &args);
+    let to_do = locale.attr(&message, "do", &args).unwrap_or_default();
+    let lead = match finding.strength {
+        Strength::Hard => locale.say("error"),
+        Strength::Soft => locale.say("check"),
+        Strength::Flag => locale.say("flag"),
+    };
+    format!("{lead} {what} {to_do}").trim_end().to_owned()
+}
+
+/// What `=` would take over, where the answer is still empty.
+fn offer(desk: &Desk, intake: &Intake, ask: &Ask) -> Option<String> {
+    if !ask.hand.is_blank() || intake.sheet.answer(ask.at).is_some() {
+        return None;
+    }
+    let council = match desk.post.settings.councils.as_slice() {
+        [only] => Some(only.as_str()),
+        _ => None,
+    };
+    let known = Known { today: intake.today, channel: desk.post.channel, council };
+    let value = suggest(&intake.form, &intake.sheet, intake.question(ask.at), &known)?;
+    let words = intake.wording(&desk.books).value(ask.at, &value);
+    Some(desk.books.chrome().say_with("answer-offered", &Args::new().answer("answer", &words)))
+}

@@ -1,0 +1,89 @@
+//! The first run, page by page.
+
+use ratatui::layout::Rect;
+
+use crate::desk::Desk;
+use crate::desk::scene::FirstRun;
+use crate::desk::scene::first_run::{Recovery, SHORTEST_PASSPHRASE};
+use crate::locale::Args;
+use crate::screen::ask::hand::{draw_field, field};
+use crate::screen::canvas::{Canvas, part};
+
+/// Draws the first run.
+pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rect) {
+    let page = part(area, 1, 0, usize::from(area.width), usize::from(area.height));
+    match first {
+        FirstRun::Welcome => {
+            text(desk, canvas, page, "first-welcome", &Args::new());
+            canvas.set_cursor(page, 0, 0);
+        }
+        FirstRun::Name(line) => {
+            let y = text(desk, canvas, page, "first-name", &Args::new());
+            field(desk, line, canvas, page, y + 1);
+        }
+        FirstRun::Passphrase { first, again, on_second, .. } => {
+            let args = Args::new().count("letters", i64::try_from(SHORTEST_PASSPHRASE).unwrap_or(i64::MAX));
+            let y = text(desk, canvas, page, "first-passphrase", &args);
+            secrets(desk, [first.letters(), again.letters()], *on_second, canvas, page, y + 1);
+        }
+        FirstRun::Making { .. } => {
+            text(desk, canvas, page, "first-making", &Args::new());
+            canvas.set_cursor(page, 0, 0);
+        }
+        FirstRun::Recovery(recovery) => draw_recovery(desk, recovery, canvas, page),
+    }
+}
+
+/// A heading and its text; gives the row after them.
+pub(super) fn text(desk: &Desk, canvas: &mut Canvas, page: Rect, message: &str, args: &Args) -> usize {
+    let locale = desk.books.chrome();
+    let (strong, base) = (canvas.theme.strong, canvas.theme.base);
+    let gap = usize::from(page.height > 14);
+    let y = canvas.block(page, 0, &locale.say_with(message, args), strong) + gap;
+    let about = locale.attr(message, "about", args).unwrap_or_default();
+    y + canvas.block(page, y, &about, base)
+}
+
+fn secrets(desk: &Desk, letters: [usize; 2], on_second: bool, canvas: &mut Canvas, page: Rect, y: usize) {
+    let base = canvas.theme.base;
+    let labels = ["first-passphrase-one", "first-passphrase-two"];
+    let mut cursor = (0, y);
+    for (number, (label, letters)) in labels.into_iter().zip(letters).enumerate() {
+        let row = y + number * 2;
+        canvas.put(page, 0, row, &desk.books.chrome().say(label), base);
+        draw_field(&"•".repeat(letters), letters, canvas, page, row + 1);
+        if on_second == (number == 1) {
+            cursor = (letters.min(45), row + 1);
+        }
+    }
+    canvas.set_cursor(page, cursor.0, cursor.1);
+}
+
+fn draw_recovery(desk: &Desk, recovery: &Recovery, canvas: &mut Canvas, page: Rect) {
+    let Some(on) = recovery.on else {
+        let y = text(desk, canvas, page, "first-recovery", &Args::new());
+        let groups: Vec<&str> = recovery.groups().collect();
+        let each = groups.iter().map(|group| group.len()).max().unwrap_or(1) + 2;
+        let in_row = (usize::from(page.width) / each).clamp(1, 4);
+        let strong = canvas.theme.strong;
+        for (row, line) in groups.chunks(in_row).enumerate() {
+            canvas.put(page, 2, y + 1 + row, &line.join("  "), strong);
+        }
+        canvas.set_cursor(page, 2, y + 1);
+        return;
+    };
+    let locale = desk.books.chrome();
+    let y = text(desk, canvas, page, "first-recovery-check", &Args::new());
+    let base = canvas.theme.base;
+    for (number, line) in recovery.typed.iter().enumerate() {
+        let asked = recovery.asked.get(number).map_or(0, |asked| asked + 1);
+        let label = locale.say_with("first-recovery-group", &Args::new().text("number", &asked.to_string()));
+        canvas.put(page, 0, y + 1 + number * 2, &label, base);
+        if number != on {
+            field(desk, line, canvas, page, y + 2 + number * 2);
+        }
+    }
+    if let Some(line) = recovery.typed.get(on) {
+        field(desk, line, canvas, page, y + 2 + on * 2);
+    }
+}

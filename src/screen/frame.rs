@@ -1,0 +1,142 @@
+//! The top line, the bottom line and what has gone wrong: the same places on every page.
+
+use ratatui::layout::Rect;
+
+use crate::desk::keymap::hints;
+use crate::desk::wording::council_name;
+use crate::desk::{Desk, Key, Scene, Trouble, Wait};
+use crate::locale::{Args, Locale, width};
+use crate::screen::canvas::{COVER, Canvas, part, wrapped};
+
+/// Draws the frame and gives the area between its lines.
+pub(super) fn draw(desk: &Desk, canvas: &mut Canvas, area: Rect) -> Rect {
+    let rows = usize::from(area.height);
+    let columns = usize::from(area.width);
+    header(desk, canvas, part(area, 1, 0, columns.saturating_sub(2), 1));
+    canvas.rule(area, 1);
+    let trouble = trouble_lines(desk, area.width.saturating_sub(2));
+    let low = rows.saturating_sub(2 + trouble.len());
+    for (row, line) in trouble.iter().enumerate() {
+        let style = if row == 0 { canvas.theme.alarm } else { canvas.theme.base };
+        canvas.put(area, 1, low + row, line, style);
+    }
+    canvas.rule(area, rows.saturating_sub(2));
+    help(desk, canvas, part(area, 1, rows.saturating_sub(1), columns.saturating_sub(2), 1));
+    part(area, 1, 2, columns.saturating_sub(2), low.saturating_sub(2))
+}
+
+fn header(desk: &Desk, canvas: &mut Canvas, area: Rect) {
+    let locale = desk.books.chrome();
+    let right = right_of_header(desk, locale);
+    let strong = canvas.theme.strong;
+    let base = canvas.theme.base;
+    let taken = canvas.put_right(area, 0, &right, base);
+    let room = usize::from(area.width).saturating_sub(taken + 2);
+    let mut left = part(area, 0, 0, room, 1);
+    if desk.post.practice {
+        let word = format!(" {} ", locale.say("practice"));
+        let accent = canvas.theme.alarm;
+        let cells = canvas.put(left, 0, 0, &word, accent);
+        left = part(left, cells + 1, 0, room, 1);
+    }
+    canvas.put(left, 0, 0, &title(desk, locale), strong);
+}
+
+fn title(desk: &Desk, locale: &Locale) -> String {
+    let scene = match &desk.scene {
+        Scene::FirstRun(_) => "title-first-run",
+        Scene::Unlock(_) => "title-unlock",
+        Scene::List(_) => "title-list",
+        Scene::Settings(_) => "title-settings",
+        Scene::Receipt(_) => "title-receipt",
+        Scene::Check(_) => "title-check",
+        Scene::Lodging(_) => "title-lodging",
+        Scene::Ask(_) => "title-ask",
+    };
+    let Some(intake) = &desk.intake else { return locale.say(scene) };
+    let council = match intake.council() {
+        Some(code) => council_name(locale, &code),
+        None => locale.say("council-not-chosen"),
+    };
+    format!("{} • {council}", locale.say(scene))
+}
+
+fn right_of_header(desk: &Desk, locale: &Locale) -> String {
+    let mut words = Vec::new();
+    if desk.glass.covered {
+        words.push(locale.say("covered"));
+    }
+    if let Some(intake) = &desk.intake {
+        words.push(locale.say(&format!("stage-{}", intake.header.stage.code())));
+        words.push(intake.header.reference.to_string());
+    }
+    if let Some(officer) = &desk.post.officer {
+        words.push(officer.name.clone());
+    }
+    words.join(" • ")
+}
+
+/// What went wrong and what to do, or what is being waited for.
+fn trouble_lines(desk: &Desk, columns: u16) -> Vec<String> {
+    let locale = desk.books.chrome();
+    if let Some(wait) = desk.waiting.iter().find(|wait| !matches!(wait, Wait::Keep)) {
+        return wrapped(&locale.say(waiting(*wait)), columns);
+    }
+    let Some(trouble) = &desk.trouble else { return Vec::new() };
+    wrapped(&in_words(trouble, locale), columns)
+}
+
+fn in_words(trouble: &Trouble, locale: &Locale) -> String {
+    let mut args = Args::new();
+    for (name, text) in &trouble.with {
+        args = args.text(*name, text);
+    }
+    let message = trouble.message();
+    let what = locale.say_with(&message, &args);
+    let to_do = locale.attr(&message, "do", &args).unwrap_or_default();
+    format!("{} {what}\n{to_do}", locale.say("error")).trim_end().to_owned()
+}
+
+fn waiting(wait: Wait) -> &'static str {
+    match wait {
+        Wait::Vault => "wait-vault",
+        Wait::Unlock => "wait-unlock",
+        Wait::Lock => "wait-lock",
+        Wait::List => "wait-list",
+        Wait::Open => "wait-open",
+        Wait::Keep => "wait-keep",
+        Wait::Lodge => "wait-lodge",
+        Wait::Gone => "wait-gone",
+        Wait::Receipt => "wait-receipt",
+        Wait::Settings => "wait-settings",
+    }
+}
+
+/// What the keys do here: as many as fit, and always the way to the rest.
+fn help(desk: &Desk, canvas: &mut Canvas, area: Rect) {
+    let locale = desk.books.chrome();
+    let all: Vec<(String, String)> =
+        hints(desk.context()).map(|(binding, says)| (key_name(binding.key, locale), locale.say(says))).collect();
+    let size = |(key, says): &(String, String)| width(key) + 1 + width(says) + 2;
+    let (strong, base) = (canvas.theme.strong, canvas.theme.base);
+    let last = all.last().map_or(0, &size);
+    let room = usize::from(area.width);
+    let mut x = 0;
+    for (number, hint) in all.iter().enumerate() {
+        let is_last = number + 1 == all.len();
+        if !is_last && x + size(hint) + last > room + 2 {
+            continue;
+        }
+        x += canvas.put(area, x, 0, &hint.0, strong) + 1;
+        x += canvas.put(area, x, 0, &hint.1, base) + 2;
+    }
+}
+
+fn key_name(key: Key, locale: &Locale) -> String {
+    if key == Key::Char('1') { locale.say("key-digits") } else { key.name() }
+}
+
+/// A text of an answer, covered where someone is listening.
+pub(super) fn covered(desk: &Desk, text: String) -> String {
+    if desk.glass.covered && !text.is_empty() { COVER.to_owned() } else { text }
+}
