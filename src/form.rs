@@ -24,6 +24,8 @@ pub mod seen;
 pub mod sheet;
 pub mod show;
 pub mod suggest;
+#[cfg(test)]
+mod testing;
 pub mod truth;
 pub mod value;
 pub mod walk;

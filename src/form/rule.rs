@@ -69,3 +69,6 @@ impl Rule {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
