@@ -66,9 +66,17 @@ fn forms(folder: &Path) -> Outcome<String> {
 /// The invented applicants; none where there is no folder of them.
 fn practice(folder: &Path) -> Outcome<String> {
     let mut table = String::from("&[\n");
-    let names = if folder.is_dir() { files(folder, "json")? } else { Vec::new() };
+    let names = if folder.is_dir() {
+        files(folder, "json")?
+    } else {
+        Vec::new()
+    };
     for name in names {
-        writeln!(table, "    ({name:?}, {}),", text_of("forms/practice", &name))?;
+        writeln!(
+            table,
+            "    ({name:?}, {}),",
+            text_of("forms/practice", &name)
+        )?;
     }
     table.push(']');
     Ok(table)

@@ -17,3 +17,6 @@ pub use file::File;
 pub use read::{Taken, Told, take};
 pub use shown::shown;
 pub use walked::walked;
+
+#[cfg(test)]
+mod tests;

@@ -27,8 +27,14 @@ pub fn launch() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // Help and version are asked for; everything else is a command line that makes no sense.
-            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-            return error.print().map_or_else(|_| Exit::File.into(), |()| exit.into());
+            let exit = if error.use_stderr() {
+                Exit::Usage
+            } else {
+                Exit::Done
+            };
+            return error
+                .print()
+                .map_or_else(|_| Exit::File.into(), |()| exit.into());
         }
     };
     let surroundings = Surroundings::read();

@@ -19,8 +19,16 @@ impl std::fmt::Display for Fault {
 /// Checks the forms, packs and wordings compiled in, with the folders laid over them.
 #[must_use]
 pub fn check(forms: Option<&Path>, locales: Option<&Path>) -> Vec<Fault> {
-    let forms = form::load(forms).err().into_iter().flat_map(|faults| faults.0);
-    let wordings = LOCALES.iter().filter_map(|known| Locale::load(known.code, locales).err());
+    let forms = form::load(forms)
+        .err()
+        .into_iter()
+        .flat_map(|faults| faults.0);
+    let wordings = LOCALES
+        .iter()
+        .filter_map(|known| Locale::load(known.code, locales).err());
     let wordings = wordings.map(|error| Fault(error.to_string()));
-    forms.map(|fault| Fault(fault.to_string())).chain(wordings).collect()
+    forms
+        .map(|fault| Fault(fault.to_string()))
+        .chain(wordings)
+        .collect()
 }

@@ -15,3 +15,6 @@ pub use perform::{Places, World};
 pub use settings::{load as load_settings, places_beside};
 pub use system::{Chance, Clock, London, System};
 pub use trouble::of_casebook as trouble_of;
+
+#[cfg(test)]
+mod tests;

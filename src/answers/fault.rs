@@ -34,7 +34,11 @@ impl Wrong {
     /// What the question takes, by the code of its wording, where the type is wrong.
     #[must_use]
     pub fn wanted(self) -> Option<&'static str> {
-        if let Self::WrongType(wanted) = self { Some(wanted) } else { None }
+        if let Self::WrongType(wanted) = self {
+            Some(wanted)
+        } else {
+            None
+        }
     }
 }
 
@@ -52,6 +56,9 @@ impl Fault {
     /// A fault at a path.
     #[must_use]
     pub fn at(path: impl Into<String>, wrong: Wrong) -> Self {
-        Self { path: path.into(), wrong }
+        Self {
+            path: path.into(),
+            wrong,
+        }
     }
 }

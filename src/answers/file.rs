@@ -23,7 +23,10 @@ impl File {
     /// Reads a file's text. Every fault of the particulars is given, not only the first.
     pub fn read(text: &str) -> Result<Self, Vec<Fault>> {
         let json: Json = serde_json::from_str(text).map_err(|error| {
-            vec![Fault::at(format!("{}:{}", error.line(), error.column()), Wrong::NotJson)]
+            vec![Fault::at(
+                format!("{}:{}", error.line(), error.column()),
+                Wrong::NotJson,
+            )]
         })?;
         let Json::Object(mut map) = json else {
             return Err(vec![Fault::at("", Wrong::WrongType("object"))]);
@@ -47,11 +50,18 @@ impl File {
             }
             None => Map::new(),
         };
-        faults.extend(map.keys().map(|key| Fault::at(key.clone(), Wrong::UnknownId)));
+        faults.extend(
+            map.keys()
+                .map(|key| Fault::at(key.clone(), Wrong::UnknownId)),
+        );
         match (form, channel) {
-            (Some(form), Some(channel)) if faults.is_empty() => {
-                Ok(Self { form, channel, council, language: language.unwrap_or_else(|| "en-GB".to_owned()), answers })
-            }
+            (Some(form), Some(channel)) if faults.is_empty() => Ok(Self {
+                form,
+                channel,
+                council,
+                language: language.unwrap_or_else(|| "en-GB".to_owned()),
+                answers,
+            }),
             _ => Err(faults),
         }
     }
@@ -82,14 +92,24 @@ mod tests {
 
     #[test]
     fn particulars_are_read_and_the_language_has_a_default() {
-        let file = File::read(r#"{"form":"homechoice","channel":"phone","answers":{"purpose":"new"}}"#).unwrap();
-        assert_eq!((file.form.as_str(), file.channel.code(), file.language.as_str()), ("homechoice", "phone", "en-GB"));
+        let file =
+            File::read(r#"{"form":"homechoice","channel":"phone","answers":{"purpose":"new"}}"#)
+                .unwrap();
+        assert_eq!(
+            (
+                file.form.as_str(),
+                file.channel.code(),
+                file.language.as_str()
+            ),
+            ("homechoice", "phone", "en-GB")
+        );
         assert_eq!((file.council, file.answers.len()), (None, 1));
     }
 
     #[test]
     fn every_fault_of_the_particulars_is_named() {
-        let faults = File::read(r#"{"channel":"fax","council":3,"answers":[],"answer":{}}"#).unwrap_err();
+        let faults =
+            File::read(r#"{"channel":"fax","council":3,"answers":[],"answer":{}}"#).unwrap_err();
         assert_eq!(
             faults,
             [
@@ -104,7 +124,13 @@ mod tests {
 
     #[test]
     fn what_is_not_json_says_where() {
-        assert_eq!(File::read("{\n  oops").unwrap_err(), [Fault::at("2:3", Wrong::NotJson)]);
-        assert_eq!(File::read("[]").unwrap_err(), [Fault::at("", Wrong::WrongType("object"))]);
+        assert_eq!(
+            File::read("{\n  oops").unwrap_err(),
+            [Fault::at("2:3", Wrong::NotJson)]
+        );
+        assert_eq!(
+            File::read("[]").unwrap_err(),
+            [Fault::at("", Wrong::WrongType("object"))]
+        );
     }
 }

@@ -8,7 +8,8 @@ use crate::answers::file::File;
 use crate::answers::value::{self, Lookup};
 use crate::form::question::AskedOf;
 use crate::form::{
-    Answer, Change, Form, Kept, Kind, Owner, Pack, Picked, Place, Position, Provenance, Sheet, Source, Value,
+    Answer, Change, Form, Kept, Kind, Owner, Pack, Picked, Place, Position, Provenance, Sheet,
+    Source, Value,
 };
 
 /// Who brings the file in, and when.
@@ -36,7 +37,13 @@ pub struct Taken {
 /// The channel and the council of the file answer the questions of these names where the form has them and the answers
 /// leave them out.
 pub fn take(file: &File, form: &Form, pack: &Pack, told: Told) -> Result<Taken, Vec<Fault>> {
-    let mut taking = Taking { form, sheet: Sheet::default(), changes: Vec::new(), pending: Vec::new(), faults: Vec::new() };
+    let mut taking = Taking {
+        form,
+        sheet: Sheet::default(),
+        changes: Vec::new(),
+        pending: Vec::new(),
+        faults: Vec::new(),
+    };
     taking.applicants(&file.answers);
     for (place, path, json) in std::mem::take(&mut taking.pending) {
         taking.answer(place, &path, json, pack, file, told);
@@ -44,7 +51,10 @@ pub fn take(file: &File, form: &Form, pack: &Pack, told: Told) -> Result<Taken, 
     taking.particular("channel", Some(file.channel.code()), file, told);
     taking.particular("council", file.council.as_deref(), file, told);
     if taking.faults.is_empty() {
-        Ok(Taken { sheet: taking.sheet, changes: taking.changes })
+        Ok(Taken {
+            sheet: taking.sheet,
+            changes: taking.changes,
+        })
     } else {
         Err(taking.faults)
     }
@@ -73,16 +83,35 @@ impl<'a> Taking<'a> {
                 "main" => Owner::Main,
                 "joint" => Owner::Joint,
                 _ => {
-                    self.question(Scope { id: "", owner: Owner::Common, list: None }, key, key.clone(), json);
+                    self.question(
+                        Scope {
+                            id: "",
+                            owner: Owner::Common,
+                            list: None,
+                        },
+                        key,
+                        key.clone(),
+                        json,
+                    );
                     continue;
                 }
             };
             let Json::Object(own) = json else {
-                self.faults.push(Fault::at(key.clone(), Wrong::WrongType("object")));
+                self.faults
+                    .push(Fault::at(key.clone(), Wrong::WrongType("object")));
                 continue;
             };
             for (field, json) in own {
-                self.question(Scope { id: "main.", owner, list: None }, field, format!("{key}.{field}"), json);
+                self.question(
+                    Scope {
+                        id: "main.",
+                        owner,
+                        list: None,
+                    },
+                    field,
+                    format!("{key}.{field}"),
+                    json,
+                );
             }
         }
     }
@@ -94,13 +123,20 @@ impl<'a> Taking<'a> {
         };
         let question = self.form.question(position);
         let of_each = question.asked_of == AskedOf::EachApplicant;
-        if question.list != scope.list.map(|(list, _)| list) || of_each != (scope.owner != Owner::Common) {
+        if question.list != scope.list.map(|(list, _)| list)
+            || of_each != (scope.owner != Owner::Common)
+        {
             self.faults.push(Fault::at(path, Wrong::UnknownId));
             return;
         }
-        let place = scope.list.map_or_else(|| Place::new(position, scope.owner), |(_, entry)| entry.beside(position));
+        let place = scope.list.map_or_else(
+            || Place::new(position, scope.owner),
+            |(_, entry)| entry.beside(position),
+        );
         match (&question.kind, json) {
-            (Kind::List(_), Json::Array(entries)) => self.entries(scope.owner, place, &path, entries),
+            (Kind::List(_), Json::Array(entries)) => {
+                self.entries(scope.owner, place, &path, entries);
+            }
             (Kind::List(_), Json::Object(_)) => self.pending.push((place, path, json)),
             (Kind::List(_), _) => self.faults.push(Fault::at(path, Wrong::WrongType("array"))),
             _ => self.pending.push((place, path, json)),
@@ -112,22 +148,43 @@ impl<'a> Taking<'a> {
         for (number, json) in entries.iter().enumerate() {
             let path = format!("{path}.{number}");
             let Json::Object(fields) = json else {
-                self.faults.push(Fault::at(path, Wrong::WrongType("object")));
+                self.faults
+                    .push(Fault::at(path, Wrong::WrongType("object")));
                 continue;
             };
             let adding = self.sheet.adding(list);
-            let Change::Add { entry, .. } = adding else { continue };
+            let Change::Add { entry, .. } = adding else {
+                continue;
+            };
             self.make(adding);
             let within = list.within(entry, list.question);
             for (field, json) in fields {
-                let scope = Scope { id: &id, owner, list: Some((list.question, within)) };
+                let scope = Scope {
+                    id: &id,
+                    owner,
+                    list: Some((list.question, within)),
+                };
                 self.question(scope, field, format!("{path}.{field}"), json);
             }
         }
     }
 
-    fn answer(&mut self, place: Place, path: &str, json: &Json, pack: &Pack, file: &File, told: Told) {
-        let lookup = Lookup { form: self.form, pack, sheet: &self.sheet, today: told.today, place };
+    fn answer(
+        &mut self,
+        place: Place,
+        path: &str,
+        json: &Json,
+        pack: &Pack,
+        file: &File,
+        told: Told,
+    ) {
+        let lookup = Lookup {
+            form: self.form,
+            pack,
+            sheet: &self.sheet,
+            today: told.today,
+            place,
+        };
         match value::read(&lookup, path, json) {
             Ok(Some(read)) => {
                 let kept = kept(read.answer, read.typed, self.form, file, told);
@@ -140,11 +197,15 @@ impl<'a> Taking<'a> {
 
     /// Answers a question of the opening with a particular of the file, where nothing else did.
     fn particular(&mut self, id: &str, code: Option<&str>, file: &File, told: Told) {
-        let (Some(code), Some(place)) = (code, self.form.place(id, Owner::Common)) else { return };
+        let (Some(code), Some(place)) = (code, self.form.place(id, Owner::Common)) else {
+            return;
+        };
         if self.sheet.kept(place).is_some() {
             return;
         }
-        let Kind::Choice { options, .. } = &self.form.question(place.question).kind else { return };
+        let Kind::Choice { options, .. } = &self.form.question(place.question).kind else {
+            return;
+        };
         if options.iter().any(|option| option.code == code) {
             let answer = Answer::Given(Value::Choice(Picked::code(code)));
             let kept = kept(answer, None, self.form, file, told);

@@ -61,7 +61,10 @@ fn stands(form: &Form, sheet: &Sheet, place: Place) -> bool {
 fn with_provenance(form: &Form, sheet: &Sheet, kept: &Kept) -> Json {
     let from = &kept.provenance;
     let mut shown = Map::new();
-    shown.insert("value".to_owned(), written::answer(form, sheet, &kept.answer));
+    shown.insert(
+        "value".to_owned(),
+        written::answer(form, sheet, &kept.answer),
+    );
     if let Some(typed) = &kept.typed {
         shown.insert("typed".to_owned(), json!(typed));
     }
@@ -81,38 +84,58 @@ fn with_provenance(form: &Form, sheet: &Sheet, kept: &Kept) -> Json {
 
 /// The entries of the list of contacts, each as an answers file would give it.
 fn contacts(form: &Form, sheet: &Sheet) -> Vec<Json> {
-    let Some(list) = form.place("contacts", Owner::Common) else { return Vec::new() };
+    let Some(list) = form.place("contacts", Owner::Common) else {
+        return Vec::new();
+    };
     let contact = |entry| {
-        let of_entry = |place: &Place| place.entry == Some(entry) && form.question(place.question).list == Some(list.question);
-        let fields = sheet.all().filter(|(place, _)| of_entry(place)).map(|(place, kept)| {
-            (form.question(place.question).field.clone(), written::answer(form, sheet, &kept.answer))
-        });
+        let of_entry = |place: &Place| {
+            place.entry == Some(entry) && form.question(place.question).list == Some(list.question)
+        };
+        let fields = sheet
+            .all()
+            .filter(|(place, _)| of_entry(place))
+            .map(|(place, kept)| {
+                (
+                    form.question(place.question).field.clone(),
+                    written::answer(form, sheet, &kept.answer),
+                )
+            });
         Json::Object(fields.collect())
     };
-    sheet.entries(list).iter().map(|entry| contact(*entry)).collect()
+    sheet
+        .entries(list)
+        .iter()
+        .map(|entry| contact(*entry))
+        .collect()
 }
 
 /// What was told, and what was acknowledged or refused.
 fn acknowledgements(form: &Form, sheet: &Sheet) -> Vec<Json> {
-    let of_notice = |place: &Place| matches!(form.question(place.question).kind, Kind::Told | Kind::Acknowledge);
-    let records = sheet.all().filter(|(place, _)| of_notice(place)).map(|(place, kept)| {
-        json!({
-            "at": form.path(place, sheet),
-            "answer": written::answer(form, sheet, &kept.answer),
-            "when": instant(kept.provenance.at),
-            "officer": kept.provenance.officer,
-            "channel": kept.provenance.channel.code(),
-            "language": kept.provenance.language,
-            "wording": hex(&kept.provenance.wording),
-        })
-    });
+    let of_notice = |place: &Place| {
+        matches!(
+            form.question(place.question).kind,
+            Kind::Told | Kind::Acknowledge
+        )
+    };
+    let records = sheet
+        .all()
+        .filter(|(place, _)| of_notice(place))
+        .map(|(place, kept)| {
+            json!({
+                "at": form.path(place, sheet),
+                "answer": written::answer(form, sheet, &kept.answer),
+                "when": instant(kept.provenance.at),
+                "officer": kept.provenance.officer,
+                "channel": kept.provenance.channel.code(),
+                "language": kept.provenance.language,
+                "wording": hex(&kept.provenance.wording),
+            })
+        });
     records.collect()
 }
 
 fn notes(form: &Form, sheet: &Sheet) -> Vec<Json> {
-    let shown = |(place, note): (Place, &Note)| {
-        json!({ "at": form.path(place, sheet), "text": note.text, "officer": note.officer, "when": instant(note.at) })
-    };
+    let shown = |(place, note): (Place, &Note)| json!({ "at": form.path(place, sheet), "text": note.text, "officer": note.officer, "when": instant(note.at) });
     sheet.all_notes().map(shown).collect()
 }
 
@@ -127,9 +150,7 @@ fn confirmed(form: &Form, sheet: &Sheet) -> Vec<Json> {
 
 fn set_aside(form: &Form, sheet: &Sheet) -> Vec<Json> {
     let none = Sheet::default();
-    let shown = |aside: &SetAside| {
-        json!({ "path": aside.path, "value": written::answer(form, &none, &aside.kept.answer) })
-    };
+    let shown = |aside: &SetAside| json!({ "path": aside.path, "value": written::answer(form, &none, &aside.kept.answer) });
     sheet.set_aside.iter().map(shown).collect()
 }
 
@@ -138,5 +159,7 @@ fn instant(at: DateTime<Utc>) -> String {
 }
 
 fn hex(digest: &[u8; 32]) -> String {
-    digest.iter().fold(String::with_capacity(64), |line, byte| format!("{line}{byte:02x}"))
+    digest.iter().fold(String::with_capacity(64), |line, byte| {
+        format!("{line}{byte:02x}")
+    })
 }

@@ -7,9 +7,19 @@ use crate::form::{Counts, Figure, Finding, Form, Place, Sheet, Walk};
 
 /// The walk as `lodge walk --json` prints it; `says` words a finding.
 #[must_use]
-pub fn walked(form: &Form, sheet: &Sheet, walk: &Walk, as_of: NaiveDate, says: impl Fn(&Finding) -> String) -> Json {
+pub fn walked(
+    form: &Form,
+    sheet: &Sheet,
+    walk: &Walk,
+    as_of: NaiveDate,
+    says: impl Fn(&Finding) -> String,
+) -> Json {
     let path = |place: Place| form.path(place, sheet);
-    let findings: Vec<Json> = walk.findings.iter().map(|finding| found(finding, &path(finding.at), &says(finding))).collect();
+    let findings: Vec<Json> = walk
+        .findings
+        .iter()
+        .map(|finding| found(finding, &path(finding.at), &says(finding)))
+        .collect();
     json!({
         "form": form.id,
         "form_version": form.version,
@@ -22,8 +32,11 @@ pub fn walked(form: &Form, sheet: &Sheet, walk: &Walk, as_of: NaiveDate, says: i
 }
 
 fn found(finding: &Finding, at: &str, says: &str) -> Json {
-    let with: Map<String, Json> =
-        finding.with.iter().map(|(name, figure)| ((*name).to_owned(), self::figure(figure))).collect();
+    let with: Map<String, Json> = finding
+        .with
+        .iter()
+        .map(|(name, figure)| ((*name).to_owned(), self::figure(figure)))
+        .collect();
     json!({
         "at": at,
         "code": finding.code,

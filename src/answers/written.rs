@@ -27,9 +27,15 @@ fn value(form: &Form, sheet: &Sheet, value: &Value) -> Json {
         Value::Money(amount) => json!(money::plain(*amount)),
         Value::Date(date) => serde_json::to_value(date).unwrap_or(Json::Null),
         Value::Person(one) => json!(person_path(form, sheet, *one)),
-        Value::People(people) => people.iter().map(|one| json!(person_path(form, sheet, *one))).collect(),
+        Value::People(people) => people
+            .iter()
+            .map(|one| json!(person_path(form, sheet, *one)))
+            .collect(),
         Value::Entry(one) => json!(entry(form, sheet, *one)),
-        Value::Entries(many) => many.iter().map(|one| json!(entry(form, sheet, *one))).collect(),
+        Value::Entries(many) => many
+            .iter()
+            .map(|one| json!(entry(form, sheet, *one)))
+            .collect(),
     }
 }
 

@@ -100,7 +100,11 @@ impl Detail {
     /// The digest that the chain holds.
     #[must_use]
     pub fn digest(&self) -> [u8; 32] {
-        Sha256::new().chain_update(self.salt).chain_update(self.text.as_bytes()).finalize().into()
+        Sha256::new()
+            .chain_update(self.salt)
+            .chain_update(self.text.as_bytes())
+            .finalize()
+            .into()
     }
 }
 
@@ -133,7 +137,8 @@ pub(super) fn next(reader: &Reader) -> Result<u64, CasebookError> {
 
 /// Appends an entry to the chain.
 pub(super) fn append(writer: &mut Writer, draft: &Draft) -> Result<u64, CasebookError> {
-    let (before, previous) = last(writer)?.map_or((0, [0; 32]), |(number, entry)| (number, entry.hash));
+    let (before, previous) =
+        last(writer)?.map_or((0, [0; 32]), |(number, entry)| (number, entry.hash));
     let number = before.saturating_add(1);
     let mut entry = Entry {
         at: draft.at.trunc_subsecs(0),
@@ -157,16 +162,24 @@ pub(super) fn append(writer: &mut Writer, draft: &Draft) -> Result<u64, Casebook
 /// Every entry, in order.
 pub(super) fn all(reader: &Reader) -> Result<Vec<(u64, Entry)>, CasebookError> {
     let rows = reader.range(AUDIT, &[], &[0xFF; 9])?;
-    rows.iter().map(|(key, value)| Ok((number(key)?, record::read(AUDIT, value)?))).collect()
+    rows.iter()
+        .map(|(key, value)| Ok((number(key)?, record::read(AUDIT, value)?)))
+        .collect()
 }
 
 /// Recomputes the whole chain.
 pub(super) fn verify(reader: &Reader) -> Result<Verdict, CasebookError> {
-    let mut verdict = Verdict { entries: 0, broken_at: None, head: [0; 32] };
+    let mut verdict = Verdict {
+        entries: 0,
+        broken_at: None,
+        head: [0; 32],
+    };
     for (number, entry) in all(reader)? {
         let follows = number == verdict.entries.saturating_add(1) && entry.previous == verdict.head;
         let detail = reader.get(AUDIT_DETAILS, &number.to_be_bytes())?;
-        let detail: Option<Detail> = detail.map(|bytes| record::read(AUDIT_DETAILS, &bytes)).transpose()?;
+        let detail: Option<Detail> = detail
+            .map(|bytes| record::read(AUDIT_DETAILS, &bytes))
+            .transpose()?;
         let words_fit = detail.is_none_or(|detail| entry.detail == Some(detail.digest()));
         if !(follows && words_fit && entry.hash == hash(number, &entry)) {
             verdict.broken_at = verdict.broken_at.or(Some(number));
@@ -179,11 +192,14 @@ pub(super) fn verify(reader: &Reader) -> Result<Verdict, CasebookError> {
 
 fn last(reader: &Reader) -> Result<Option<(u64, Entry)>, CasebookError> {
     let row = reader.last(AUDIT)?;
-    row.map(|(key, value)| Ok((number(&key)?, record::read(AUDIT, &value)?))).transpose()
+    row.map(|(key, value)| Ok((number(&key)?, record::read(AUDIT, &value)?)))
+        .transpose()
 }
 
 fn number(key: &[u8]) -> Result<u64, CasebookError> {
-    let bytes = key.try_into().or(Err(CasebookError::Record { table: AUDIT.0 }))?;
+    let bytes = key
+        .try_into()
+        .or(Err(CasebookError::Record { table: AUDIT.0 }))?;
     Ok(u64::from_be_bytes(bytes))
 }
 
@@ -198,7 +214,10 @@ fn hash(number: u64, entry: &Entry) -> [u8; 32] {
         hasher.update(u64::try_from(text.len()).unwrap_or(u64::MAX).to_be_bytes());
         hasher.update(text.as_bytes());
     }
-    present(&mut hasher, entry.subject.as_ref().map(|id| id.0.as_slice()));
+    present(
+        &mut hasher,
+        entry.subject.as_ref().map(|id| id.0.as_slice()),
+    );
     hasher.update(entry.count.to_be_bytes());
     present(&mut hasher, entry.detail.as_ref().map(<[u8; 32]>::as_slice));
     hasher.update(entry.previous);
@@ -250,7 +269,10 @@ mod tests {
 
     #[test]
     fn the_same_words_under_another_salt_have_another_digest() {
-        let detail = |salt| Detail { salt: [salt; 16], text: "entered twice".to_owned() };
+        let detail = |salt| Detail {
+            salt: [salt; 16],
+            text: "entered twice".to_owned(),
+        };
         assert_ne!(detail(1).digest(), detail(2).digest());
     }
 }

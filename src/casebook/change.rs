@@ -23,7 +23,13 @@ pub(super) struct Stamp {
 impl Stamp {
     /// A stamp about one application.
     pub(super) fn on(act: Act, subject: ApplicationId, at: DateTime<Utc>) -> Self {
-        Self { act, at, subject: Some(subject), count: 0, detail: None }
+        Self {
+            act,
+            at,
+            subject: Some(subject),
+            count: 0,
+            detail: None,
+        }
     }
 }
 
@@ -37,15 +43,36 @@ impl Casebook {
         let Self { vault, officer, .. } = self;
         vault.write(|writer| {
             let done = work(writer)?;
-            let Stamp { act, at, subject, count, detail } = stamp;
-            audit::append(writer, &Draft { at, officer, act, subject, count, detail })?;
+            let Stamp {
+                act,
+                at,
+                subject,
+                count,
+                detail,
+            } = stamp;
+            audit::append(
+                writer,
+                &Draft {
+                    at,
+                    officer,
+                    act,
+                    subject,
+                    count,
+                    detail,
+                },
+            )?;
             Ok(done)
         })
     }
 }
 
 /// Puts a record into a table.
-pub(super) fn put<T: Serialize>(writer: &mut Writer, table: Table, key: &[u8], value: &T) -> Result<(), CasebookError> {
+pub(super) fn put<T: Serialize>(
+    writer: &mut Writer,
+    table: Table,
+    key: &[u8],
+    value: &T,
+) -> Result<(), CasebookError> {
     Ok(writer.put(table, key, &record::write(table, value)?)?)
 }
 
@@ -64,7 +91,9 @@ pub(super) fn set<T: Serialize>(
 
 /// The header of an application.
 pub(super) fn header(reader: &Reader, id: ApplicationId) -> Result<Header, CasebookError> {
-    let bytes = reader.get(APPLICATIONS, &id.0)?.ok_or(CasebookError::Unknown)?;
+    let bytes = reader
+        .get(APPLICATIONS, &id.0)?
+        .ok_or(CasebookError::Unknown)?;
     record::read(APPLICATIONS, &bytes)
 }
 

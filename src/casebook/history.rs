@@ -42,8 +42,15 @@ impl Change {
             form::Change::Add { entry, at, .. } => What::Added(*entry, *at),
             form::Change::Remove { entry, .. } => What::Removed(*entry),
             form::Change::Note { after, .. } => What::Note(after.clone()),
-            form::Change::Confirm { code, after, .. } => What::Confirmed(code.clone(), after.clone()),
+            form::Change::Confirm { code, after, .. } => {
+                What::Confirmed(code.clone(), after.clone())
+            }
         };
-        Self { at, officer: officer.to_owned(), path: form.key(change.place()), what }
+        Self {
+            at,
+            officer: officer.to_owned(),
+            path: form.key(change.place()),
+            what,
+        }
     }
 }

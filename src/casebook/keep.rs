@@ -89,20 +89,31 @@ impl Casebook {
     pub fn keep(&mut self, form: &Form, keeping: Keeping) -> Result<(), CasebookError> {
         let count = u32::try_from(keeping.changes.len()).unwrap_or(u32::MAX);
         let officer = self.officer().to_owned();
-        let stamp = Stamp { count, ..Stamp::on(Act::Kept, keeping.id, keeping.at) };
+        let stamp = Stamp {
+            count,
+            ..Stamp::on(Act::Kept, keeping.id, keeping.at)
+        };
         self.change(stamp, |writer| {
             let mut header = header(writer, keeping.id)?;
             if header.stage == Stage::Withdrawn {
                 return Err(CasebookError::Stage);
             }
             if header.form_version != form.version {
-                return Err(CasebookError::Version { kept: header.form_version, form: form.version });
+                return Err(CasebookError::Version {
+                    kept: header.form_version,
+                    form: form.version,
+                });
             }
             let number = audit::next(writer)?;
             for (change, index) in keeping.changes.iter().zip(0..) {
                 apply(writer, form, keeping.id, change)?;
                 let written = history::Change::of(form, change, &officer, keeping.at);
-                put(writer, JOURNAL, &tables::at_change(keeping.id, number, index), &written)?;
+                put(
+                    writer,
+                    JOURNAL,
+                    &tables::at_change(keeping.id, number, index),
+                    &written,
+                )?;
             }
             header.kept_at = keeping.at;
             header.position = keeping.position;
@@ -115,7 +126,11 @@ impl Casebook {
     }
 }
 
-fn mint(writer: &mut Writer, id: ApplicationId, chance: Chance) -> Result<Reference, CasebookError> {
+fn mint(
+    writer: &mut Writer,
+    id: ApplicationId,
+    chance: Chance,
+) -> Result<Reference, CasebookError> {
     for _ in 0..TRIES {
         let reference = Reference::mint(chance().ok_or(CasebookError::NoReference)?);
         let key = tables::of_reference(reference);
@@ -128,15 +143,23 @@ fn mint(writer: &mut Writer, id: ApplicationId, chance: Chance) -> Result<Refere
 }
 
 /// Changes the one row that a change is about.
-fn apply(writer: &mut Writer, form: &Form, id: ApplicationId, change: &Change) -> Result<(), CasebookError> {
+fn apply(
+    writer: &mut Writer,
+    form: &Form,
+    id: ApplicationId,
+    change: &Change,
+) -> Result<(), CasebookError> {
     let path = form.key(change.place());
     let key = tables::at(id, &path);
     match change {
         Change::Answer { after, .. } => change::set(writer, ANSWERS, &key, after.as_deref()),
         Change::Note { after, .. } => change::set(writer, NOTES, &key, after.as_ref()),
-        Change::Confirm { code, after, .. } => {
-            change::set(writer, CONFIRMATIONS, &tables::at_finding(id, &path, code), after.as_ref())
-        }
+        Change::Confirm { code, after, .. } => change::set(
+            writer,
+            CONFIRMATIONS,
+            &tables::at_finding(id, &path, code),
+            after.as_ref(),
+        ),
         Change::Add { entry, at, .. } => {
             let mut entries = entries(writer, &key)?;
             if !entries.contains(entry) {
@@ -148,18 +171,33 @@ fn apply(writer: &mut Writer, form: &Form, id: ApplicationId, change: &Change) -
         Change::Remove { entry, .. } => {
             let mut entries = entries(writer, &key)?;
             entries.retain(|known| known != entry);
-            change::set(writer, LISTS, &key, (!entries.is_empty()).then_some(&entries))
+            change::set(
+                writer,
+                LISTS,
+                &key,
+                (!entries.is_empty()).then_some(&entries),
+            )
         }
     }
 }
 
 fn entries(writer: &Writer, key: &[u8]) -> Result<Vec<EntryId>, CasebookError> {
-    writer.get(LISTS, key)?.map_or(Ok(Vec::new()), |bytes| record::read(LISTS, &bytes))
+    writer
+        .get(LISTS, key)?
+        .map_or(Ok(Vec::new()), |bytes| record::read(LISTS, &bytes))
 }
 
 /// Entry ids are never used twice, so the highest one outlives its entry.
-fn raise_last_entry(writer: &mut Writer, id: ApplicationId, entry: EntryId) -> Result<(), CasebookError> {
+fn raise_last_entry(
+    writer: &mut Writer,
+    id: ApplicationId,
+    entry: EntryId,
+) -> Result<(), CasebookError> {
     let key = tables::at(id, LAST_ENTRY);
     let known = entries(writer, &key)?;
-    if known.iter().any(|known| *known >= entry) { Ok(()) } else { put(writer, LISTS, &key, &vec![entry]) }
+    if known.iter().any(|known| *known >= entry) {
+        Ok(())
+    } else {
+        put(writer, LISTS, &key, &vec![entry])
+    }
 }

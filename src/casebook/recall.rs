@@ -9,10 +9,14 @@ use crate::casebook::error::CasebookError;
 use crate::casebook::history;
 use crate::casebook::open::Casebook;
 use crate::casebook::record;
-use crate::casebook::tables::{self, ANSWERS, APPLICATIONS, CONFIRMATIONS, JOURNAL, LISTS, NOTES, REFERENCES};
+use crate::casebook::tables::{
+    self, ANSWERS, APPLICATIONS, CONFIRMATIONS, JOURNAL, LISTS, NOTES, REFERENCES,
+};
 use crate::form::migrate::{Moved, moved};
 use crate::form::sheet::SetAside;
-use crate::form::{self, Answer, Change, Confirmation, EntryId, Form, Kept, Note, Pack, Place, Reading, Sheet};
+use crate::form::{
+    self, Answer, Change, Confirmation, EntryId, Form, Kept, Note, Pack, Place, Reading, Sheet,
+};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::reference::Reference;
 use crate::vault::{Reader, Table};
@@ -23,8 +27,12 @@ pub(super) const LAST_ENTRY: &str = "";
 impl Casebook {
     /// Every application's particulars, the latest kept first.
     pub fn list(&self) -> Result<Vec<Header>, CasebookError> {
-        let rows = self.vault.read(|reader| Ok::<_, CasebookError>(reader.range(APPLICATIONS, &[], &[0xFF; 17])?))?;
-        let headers = rows.iter().map(|(_, bytes)| record::read(APPLICATIONS, bytes));
+        let rows = self.vault.read(|reader| {
+            Ok::<_, CasebookError>(reader.range(APPLICATIONS, &[], &[0xFF; 17])?)
+        })?;
+        let headers = rows
+            .iter()
+            .map(|(_, bytes)| record::read(APPLICATIONS, bytes));
         let mut headers = headers.collect::<Result<Vec<Header>, _>>()?;
         headers.sort_by(|a, b| b.kept_at.cmp(&a.kept_at).then(a.id.cmp(&b.id)));
         Ok(headers)
@@ -33,8 +41,12 @@ impl Casebook {
     /// The application with this reference, if there is one.
     pub fn find(&self, reference: Reference) -> Result<Option<Header>, CasebookError> {
         self.vault.read(|reader| {
-            let Some(id) = reader.get(REFERENCES, &tables::of_reference(reference))? else { return Ok(None) };
-            let id = id.try_into().or(Err(CasebookError::Record { table: REFERENCES.0 }))?;
+            let Some(id) = reader.get(REFERENCES, &tables::of_reference(reference))? else {
+                return Ok(None);
+            };
+            let id = id.try_into().or(Err(CasebookError::Record {
+                table: REFERENCES.0,
+            }))?;
             change::header(reader, ApplicationId(id)).map(Some)
         })
     }
@@ -65,7 +77,12 @@ impl Casebook {
 
     /// Every change of an application, in order.
     pub fn history(&self, id: ApplicationId) -> Result<Vec<history::Change>, CasebookError> {
-        self.vault.read(|reader| rows(reader, JOURNAL, id)?.into_iter().map(|(_, change)| Ok(change)).collect())
+        self.vault.read(|reader| {
+            rows(reader, JOURNAL, id)?
+                .into_iter()
+                .map(|(_, change)| Ok(change))
+                .collect()
+        })
     }
 }
 
@@ -93,14 +110,23 @@ pub(super) fn sheet(
     }
     for (path, note) in paths::<Note>(reader, NOTES, header.id)? {
         if let Some(place) = place(&path) {
-            sheet.apply(&Change::Note { place, before: None, after: Some(note) });
+            sheet.apply(&Change::Note {
+                place,
+                before: None,
+                after: Some(note),
+            });
         }
     }
     for (key, said) in paths::<Confirmation>(reader, CONFIRMATIONS, header.id)? {
         if let Some((path, code)) = key.split_once('\0')
             && let Some(place) = place(path)
         {
-            sheet.apply(&Change::Confirm { place, code: code.to_owned(), before: None, after: Some(said) });
+            sheet.apply(&Change::Confirm {
+                place,
+                code: code.to_owned(),
+                before: None,
+                after: Some(said),
+            });
         }
     }
     for (path, _) in paths::<Kept>(reader, ANSWERS, header.id)? {
@@ -120,16 +146,26 @@ fn lay_list(sheet: &mut Sheet, list: Option<Place>, path: &str, entries: Vec<Ent
                 sheet.apply(&Change::Add { list, entry, at });
             }
         }
-        None if path == LAST_ENTRY => entries.into_iter().for_each(|entry| sheet.raise_last_entry(entry)),
+        None if path == LAST_ENTRY => entries
+            .into_iter()
+            .for_each(|entry| sheet.raise_last_entry(entry)),
         None => {}
     }
 }
 
 /// Reads an answer again from its keys, where its question takes something else now.
 fn read_again(sheet: &mut Sheet, form: &Form, pack: &Pack, place: Place, today: NaiveDate) {
-    let Some(mut kept) = sheet.kept(place).cloned() else { return };
+    let Some(mut kept) = sheet.kept(place).cloned() else {
+        return;
+    };
     if let Some(typed) = &kept.typed {
-        let reading = Reading { form, pack, sheet, today, place };
+        let reading = Reading {
+            form,
+            pack,
+            sheet,
+            today,
+            place,
+        };
         kept.answer = Answer::Given(form::read(form.question(place.question), typed, &reading));
         sheet.apply(&sheet.answering(place, Some(kept)));
     }
@@ -141,8 +177,15 @@ pub(super) fn paths<T: DeserializeOwned>(
     table: Table,
     id: ApplicationId,
 ) -> Result<Vec<(String, T)>, CasebookError> {
-    let path = |key: Vec<u8>| tables::path_of(&key).map(str::to_owned).ok_or(CasebookError::Record { table: table.0 });
-    rows(reader, table, id)?.into_iter().map(|(key, record)| Ok((path(key)?, record))).collect()
+    let path = |key: Vec<u8>| {
+        tables::path_of(&key)
+            .map(str::to_owned)
+            .ok_or(CasebookError::Record { table: table.0 })
+    };
+    rows(reader, table, id)?
+        .into_iter()
+        .map(|(key, record)| Ok((path(key)?, record)))
+        .collect()
 }
 
 fn rows<T: DeserializeOwned>(
@@ -152,5 +195,7 @@ fn rows<T: DeserializeOwned>(
 ) -> Result<Vec<(Vec<u8>, T)>, CasebookError> {
     let (from, to) = tables::span(id);
     let rows = reader.range(table, &from, &to)?;
-    rows.into_iter().map(|(key, bytes)| Ok((key, record::read(table, &bytes)?))).collect()
+    rows.into_iter()
+        .map(|(key, bytes)| Ok((key, record::read(table, &bytes)?)))
+        .collect()
 }

@@ -58,18 +58,51 @@ mod tests {
 
     #[test]
     fn an_old_record_is_read_by_a_new_program() {
-        let bytes = write(TABLE, &Old { town: "Deal".to_owned(), rooms: 3 }).unwrap();
-        assert_eq!(read::<New>(TABLE, &bytes).unwrap(), New { floor: None, place: "Deal".to_owned() });
+        let bytes = write(
+            TABLE,
+            &Old {
+                town: "Deal".to_owned(),
+                rooms: 3,
+            },
+        )
+        .unwrap();
+        assert_eq!(
+            read::<New>(TABLE, &bytes).unwrap(),
+            New {
+                floor: None,
+                place: "Deal".to_owned()
+            }
+        );
     }
 
     #[test]
     fn a_later_record_is_refused_and_never_guessed_at() {
-        let mut bytes = write(TABLE, &Old { town: "Deal".to_owned(), rooms: 3 }).unwrap();
+        let mut bytes = write(
+            TABLE,
+            &Old {
+                town: "Deal".to_owned(),
+                rooms: 3,
+            },
+        )
+        .unwrap();
         bytes[1] = 2;
-        assert_eq!(read::<Old>(TABLE, &bytes), Err(CasebookError::Newer { table: "tried" }));
+        assert_eq!(
+            read::<Old>(TABLE, &bytes),
+            Err(CasebookError::Newer { table: "tried" })
+        );
         for cut in [0, 1, 2, 5] {
-            let damaged = write(TABLE, &Old { town: "Deal".to_owned(), rooms: 3 }).unwrap();
-            assert_eq!(read::<Old>(TABLE, &damaged[..cut]), Err(CasebookError::Record { table: "tried" }));
+            let damaged = write(
+                TABLE,
+                &Old {
+                    town: "Deal".to_owned(),
+                    rooms: 3,
+                },
+            )
+            .unwrap();
+            assert_eq!(
+                read::<Old>(TABLE, &damaged[..cut]),
+                Err(CasebookError::Record { table: "tried" })
+            );
         }
     }
 }

@@ -8,7 +8,9 @@ use crate::casebook::change::{Stamp, header, put, put_header};
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
 use crate::casebook::recall;
-use crate::casebook::tables::{self, ANSWERS, APPLICATIONS, CONFIRMATIONS, LISTS, NOTES, OWNED, REFERENCES};
+use crate::casebook::tables::{
+    self, ANSWERS, APPLICATIONS, CONFIRMATIONS, LISTS, NOTES, OWNED, REFERENCES,
+};
 use crate::form::migrate::{Moved, moved};
 use crate::form::{Form, Kept, Pack};
 use crate::register::Stage;
@@ -36,7 +38,12 @@ impl Casebook {
     }
 
     /// Takes a lodged application out of consideration; everything of it is still there.
-    pub fn withdraw(&mut self, id: ApplicationId, reason: &str, at: DateTime<Utc>) -> Result<Header, CasebookError> {
+    pub fn withdraw(
+        &mut self,
+        id: ApplicationId,
+        reason: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Header, CasebookError> {
         let officer = self.officer().to_owned();
         self.change(Stamp::on(Act::Withdrawn, id, at), |writer| {
             let mut header = header(writer, id)?;
@@ -45,7 +52,11 @@ impl Casebook {
             }
             header.stage = Stage::Withdrawn;
             header.kept_at = at;
-            header.withdrawn = Some(Withdrawal { reason: reason.to_owned(), officer, at });
+            header.withdrawn = Some(Withdrawal {
+                reason: reason.to_owned(),
+                officer,
+                at,
+            });
             put_header(writer, &header)?;
             Ok(header)
         })
@@ -54,21 +65,36 @@ impl Casebook {
     /// Deletes a draft with all its rows. The audit trail keeps that it was there, and the reason outside its chain.
     ///
     /// The file may still hold older bytes until it is next copied to a fresh key, as [`crate::vault`] says.
-    pub fn delete(&mut self, id: ApplicationId, reason: &str, at: DateTime<Utc>, chance: Chance) -> Result<(), CasebookError> {
+    pub fn delete(
+        &mut self,
+        id: ApplicationId,
+        reason: &str,
+        at: DateTime<Utc>,
+        chance: Chance,
+    ) -> Result<(), CasebookError> {
         let salt = chance().ok_or(CasebookError::NoReference)?;
-        let detail = Some(Detail { salt, text: reason.to_owned() });
-        self.change(Stamp { detail, ..Stamp::on(Act::Deleted, id, at) }, |writer| {
-            let header = header(writer, id)?;
-            if header.stage != Stage::Draft {
-                return Err(CasebookError::Stage);
-            }
-            for table in OWNED {
-                clear(writer, table, id)?;
-            }
-            writer.remove(REFERENCES, &tables::of_reference(header.reference))?;
-            writer.remove(APPLICATIONS, &id.0)?;
-            Ok(())
-        })
+        let detail = Some(Detail {
+            salt,
+            text: reason.to_owned(),
+        });
+        self.change(
+            Stamp {
+                detail,
+                ..Stamp::on(Act::Deleted, id, at)
+            },
+            |writer| {
+                let header = header(writer, id)?;
+                if header.stage != Stage::Draft {
+                    return Err(CasebookError::Stage);
+                }
+                for table in OWNED {
+                    clear(writer, table, id)?;
+                }
+                writer.remove(REFERENCES, &tables::of_reference(header.reference))?;
+                writer.remove(APPLICATIONS, &id.0)?;
+                Ok(())
+            },
+        )
     }
 
     /// Moves an application to the form's version of today: its rows are written anew under the paths of that version.
@@ -121,12 +147,17 @@ fn rewrite(
     clear(writer, table, id)?;
     for (key, value) in rows {
         let path = tables::path_of(&key).ok_or(CasebookError::Record { table: table.0 })?;
-        let (path, code) = path.split_once('\0').map_or((path, None), |(path, code)| (path, Some(code)));
+        let (path, code) = path
+            .split_once('\0')
+            .map_or((path, None), |(path, code)| (path, Some(code)));
         let path = match to(path) {
             Moved::To(path) | Moved::Reread(path) => path,
             Moved::Aside => path.to_owned(),
         };
-        let key = code.map_or_else(|| tables::at(id, &path), |code| tables::at_finding(id, &path, code));
+        let key = code.map_or_else(
+            || tables::at(id, &path),
+            |code| tables::at_finding(id, &path, code),
+        );
         writer.put(table, &key, &value)?;
     }
     Ok(())

@@ -58,7 +58,12 @@ mod tests {
     fn every_key_of_an_application_lies_in_its_span_and_no_other_does() {
         let id = ApplicationId([0xFF; 16]);
         let (from, to) = span(id);
-        for key in [at(id, ""), at(id, "main.phones.#3.number"), at_finding(id, "main.nino", "nino.twice"), at_change(id, 7, 1)] {
+        for key in [
+            at(id, ""),
+            at(id, "main.phones.#3.number"),
+            at_finding(id, "main.nino", "nino.twice"),
+            at_change(id, 7, 1),
+        ] {
             assert!(from <= key && key < to);
         }
         let neighbour = at(ApplicationId([0xFE; 16]), "zzz");
@@ -67,7 +72,10 @@ mod tests {
 
     #[test]
     fn a_path_comes_back_from_its_key() {
-        assert_eq!(path_of(&at(ApplicationId([1; 16]), "purpose")), Some("purpose"));
+        assert_eq!(
+            path_of(&at(ApplicationId([1; 16]), "purpose")),
+            Some("purpose")
+        );
         assert_eq!(path_of(&[1, 2]), None);
     }
 }

@@ -1,9 +1,13 @@
 //! The command line, defined once: help, man page and shell completions are all made from this page.
 
+mod below;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use below::{FormCommand, OfficerCommand, RoleName, TerminalCommand, VaultCommand};
 
 /// Takes an application to a housing register, and keeps it safe.
 ///
@@ -199,99 +203,6 @@ pub enum Command {
     Man,
 }
 
-/// Forms.
-#[derive(Debug, Subcommand)]
-pub enum FormCommand {
-    /// Lists the forms and the councils' packs.
-    List {
-        /// Prints one JSON value.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Shows what a form asks, why, and how strictly.
-    Show {
-        /// The form's id, such as homechoice.
-        #[arg(value_name = "ID")]
-        id: String,
-        /// Prints one JSON value.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Checks forms and wording; every fault with its file, line and a caret.
-    Check {
-        /// A folder laid over the built-in forms; without it, --forms.
-        #[arg(value_name = "DIR")]
-        folder: Option<PathBuf>,
-    },
-}
-
-/// The vault itself.
-#[derive(Debug, Subcommand)]
-pub enum VaultCommand {
-    /// Makes a vault whose keeper is the named officer, and prints the recovery key once.
-    New {
-        /// Prints one JSON value.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Says what the vault shows without a key.
-    Status {
-        /// Prints one JSON value.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// What an officer is there for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum RoleName {
-    /// Takes applications.
-    Officer,
-    /// Sees what others may not, and decides.
-    Senior,
-    /// Answers for what is held about people.
-    #[value(name = "data_protection")]
-    DataProtection,
-    /// Keeps the keys.
-    Keeper,
-}
-
-/// The officers who can open the vault.
-#[derive(Debug, Subcommand)]
-pub enum OfficerCommand {
-    /// Lists them.
-    List {
-        /// Prints one JSON value.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Adds one; only a keeper may.
-    Add {
-        /// The new officer's name.
-        #[arg(value_name = "NAME")]
-        name: String,
-        /// What they are there for.
-        #[arg(long, value_name = "ROLE")]
-        role: RoleName,
-        /// A file whose one line is their passphrase; without it Lodge asks.
-        #[arg(long, value_name = "FILE")]
-        new_passphrase_file: Option<PathBuf>,
-    },
-    /// Changes the passphrase of the officer who opens the vault.
-    Passphrase {
-        /// A file whose one line is the new passphrase; without it Lodge asks.
-        #[arg(long, value_name = "FILE")]
-        new_passphrase_file: Option<PathBuf>,
-    },
-}
-
-/// The terminal.
-#[derive(Debug, Subcommand)]
-pub enum TerminalCommand {
-    /// Puts a terminal right that something else left broken.
-    Reset,
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
@@ -300,8 +211,16 @@ mod tests {
     fn the_definition_is_sound_and_everything_in_it_is_explained() {
         fn explained(command: &clap::Command) {
             assert!(command.get_about().is_some(), "{}", command.get_name());
-            for argument in command.get_arguments().filter(|argument| !argument.is_hide_set()) {
-                assert!(argument.get_help().is_some(), "{} {}", command.get_name(), argument.get_id());
+            for argument in command
+                .get_arguments()
+                .filter(|argument| !argument.is_hide_set())
+            {
+                assert!(
+                    argument.get_help().is_some(),
+                    "{} {}",
+                    command.get_name(),
+                    argument.get_id()
+                );
             }
             command.get_subcommands().for_each(explained);
         }

@@ -19,21 +19,34 @@ use crate::launch::surroundings::Surroundings;
 use crate::register::Channel;
 
 /// Performs what the command line asks for.
-pub(super) fn perform(arguments: &Arguments, surroundings: &Surroundings) -> Result<ExitCode, Failure> {
+pub(super) fn perform(
+    arguments: &Arguments,
+    surroundings: &Surroundings,
+) -> Result<ExitCode, Failure> {
     let everywhere = &arguments.everywhere;
     let Some(command) = &arguments.command else {
         return desk::open(everywhere, surroundings, Channel::Counter);
     };
     let exit = match command {
         Command::Practice { channel } => return practice::open(everywhere, surroundings, *channel),
-        Command::Walk { answers, as_of, json } => walk::walk(everywhere, answers, *as_of, *json),
-        Command::Keep { answers, lodge, json } => keep::keep(everywhere, surroundings, answers, *lodge, *json),
+        Command::Walk {
+            answers,
+            as_of,
+            json,
+        } => walk::walk(everywhere, answers, *as_of, *json),
+        Command::Keep {
+            answers,
+            lodge,
+            json,
+        } => keep::keep(everywhere, surroundings, answers, *lodge, *json),
         Command::Show { reference, json } => show::show(everywhere, surroundings, reference, *json),
         Command::List { stage, json } => list::list(everywhere, surroundings, *stage, *json),
         Command::Form { command } => form::form(everywhere, command),
         Command::Vault { command } => vault::vault(everywhere, surroundings, command),
         Command::Officer { command } => officer::officer(everywhere, surroundings, command),
-        Command::Terminal { command: TerminalCommand::Reset } => tools::reset(everywhere),
+        Command::Terminal {
+            command: TerminalCommand::Reset,
+        } => tools::reset(everywhere),
         Command::Completions { shell } => tools::completions(*shell),
         Command::Man => tools::man(),
     };

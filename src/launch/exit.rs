@@ -48,21 +48,31 @@ pub(super) struct Failure {
 impl Failure {
     /// A failure in words of its own, for when no language could be loaded.
     pub(super) fn plain(exit: Exit, says: impl Into<String>) -> Self {
-        Self { exit, says: vec![says.into()] }
+        Self {
+            exit,
+            says: vec![says.into()],
+        }
     }
 
     /// A failure in the words of a message and of its attribute `do`.
     pub(super) fn said(exit: Exit, locale: &Locale, message: &str, args: &Args) -> Self {
-        let says = std::iter::once(locale.say_with(message, args)).chain(locale.attr(message, "do", args));
-        Self { exit, says: says.collect() }
+        let says =
+            std::iter::once(locale.say_with(message, args)).chain(locale.attr(message, "do", args));
+        Self {
+            exit,
+            says: says.collect(),
+        }
     }
 
     /// A failure that a trouble words.
     pub(super) fn of(locale: &Locale, trouble: &Trouble) -> Self {
-        let args = trouble.with.iter().fold(Args::new(), |args, (name, text)| match text.parse() {
-            Ok(count) => args.count(*name, count),
-            Err(_) => args.text(*name, text),
-        });
+        let args = trouble
+            .with
+            .iter()
+            .fold(Args::new(), |args, (name, text)| match text.parse() {
+                Ok(count) => args.count(*name, count),
+                Err(_) => args.text(*name, text),
+            });
         Self::said(exit_of(trouble.code), locale, &trouble.message(), &args)
     }
 }
@@ -72,10 +82,17 @@ fn exit_of(code: &str) -> Exit {
     match code {
         "vault-refused" | "vault-wait" | "vault-locked" | "officer-keeper-only" => Exit::Refused,
         "vault-held" | "vault-held-by" | "vault-busy" => Exit::Held,
-        "vault-not-a-vault" | "vault-newer" | "vault-older" | "vault-truncated" | "vault-damaged" | "record-unreadable"
-        | "record-newer" => Exit::Damaged,
-        "passphrase-short" | "officer-name" | "officer-known" | "officer-unknown" | "officer-too-many"
-        | "application-unknown" | "application-stage" | "application-version" | "form-unknown" => Exit::Usage,
+        "vault-not-a-vault" | "vault-newer" | "vault-older" | "vault-truncated"
+        | "vault-damaged" | "record-unreadable" | "record-newer" => Exit::Damaged,
+        "passphrase-short"
+        | "officer-name"
+        | "officer-known"
+        | "officer-unknown"
+        | "officer-too-many"
+        | "application-unknown"
+        | "application-stage"
+        | "application-version"
+        | "form-unknown" => Exit::Usage,
         _ => Exit::File,
     }
 }
@@ -95,7 +112,12 @@ mod tests {
             (VaultError::Refused, Exit::Refused),
             (VaultError::KeeperOnly, Exit::Refused),
             (VaultError::HeldElsewhere { holder: None }, Exit::Held),
-            (VaultError::HeldElsewhere { holder: Some("desk (7)".to_owned()) }, Exit::Held),
+            (
+                VaultError::HeldElsewhere {
+                    holder: Some("desk (7)".to_owned()),
+                },
+                Exit::Held,
+            ),
             (VaultError::Damaged { part: Part::Body }, Exit::Damaged),
             (VaultError::NotAVault, Exit::Damaged),
             (VaultError::Truncated, Exit::Damaged),
@@ -111,7 +133,11 @@ mod tests {
     fn every_trouble_of_the_world_says_what_happened_and_what_to_do() {
         let locale = Locale::load("en-GB", None).unwrap();
         let words = include_str!("../../locales/en-GB/trouble_world.ftl");
-        let ids = words.lines().filter_map(|line| line.strip_prefix("trouble-")?.split_once(" =").map(|(code, _)| code));
+        let ids = words.lines().filter_map(|line| {
+            line.strip_prefix("trouble-")?
+                .split_once(" =")
+                .map(|(code, _)| code)
+        });
         let codes: Vec<&'static str> = ids.collect();
         assert!(codes.len() > 30);
         for code in codes {

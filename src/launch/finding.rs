@@ -16,22 +16,37 @@ pub(super) fn todo(locale: &Locale, finding: &Finding) -> Option<String> {
 }
 
 fn args(locale: &Locale, finding: &Finding) -> Args {
-    finding.with.iter().fold(Args::new(), |args, (name, figure)| match figure {
-        Figure::Text(text) => args.answer(*name, text),
-        Figure::Count(count) => args.count(*name, *count),
-        Figure::Date(date) => args.text(*name, &locale.say_day(*date)),
-    })
+    finding
+        .with
+        .iter()
+        .fold(Args::new(), |args, (name, figure)| match figure {
+            Figure::Text(text) => args.answer(*name, text),
+            Figure::Count(count) => args.count(*name, *count),
+            Figure::Date(date) => args.text(*name, &locale.say_day(*date)),
+        })
 }
 
 /// Whether anything is hard.
 pub(super) fn any_hard(walk: &Walk) -> bool {
-    walk.findings.iter().any(|finding| finding.strength == Strength::Hard)
+    walk.findings
+        .iter()
+        .any(|finding| finding.strength == Strength::Hard)
 }
 
 /// What still asks for attention.
-pub(super) fn attention(form: &Form, pack: &Pack, sheet: &Sheet, walk: &Walk, today: chrono::NaiveDate) -> Attention {
+pub(super) fn attention(
+    form: &Form,
+    pack: &Pack,
+    sheet: &Sheet,
+    walk: &Walk,
+    today: chrono::NaiveDate,
+) -> Attention {
     let open = |strength| {
-        let count = walk.findings.iter().filter(|finding| finding.strength == strength && finding.is_open()).count();
+        let count = walk
+            .findings
+            .iter()
+            .filter(|finding| finding.strength == strength && finding.is_open())
+            .count();
         u32::try_from(count).unwrap_or(u32::MAX)
     };
     Attention {

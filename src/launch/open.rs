@@ -18,16 +18,27 @@ use crate::world::{Places, System, World, load_settings};
 /// The language that Lodge speaks.
 pub(super) fn locale(everywhere: &Everywhere) -> Result<Locale, Failure> {
     Locale::load(&everywhere.lang, everywhere.locales.as_deref()).map_err(|error| {
-        let exit = if matches!(error, LocaleError::Unknown(_)) { Exit::Usage } else { Exit::File };
+        let exit = if matches!(error, LocaleError::Unknown(_)) {
+            Exit::Usage
+        } else {
+            Exit::File
+        };
         Failure::plain(exit, error.to_string())
     })
 }
 
 /// Every other language that a paper or a question can be in.
-pub(super) fn more_locales(everywhere: &Everywhere, surface: Surface) -> Result<Vec<Locale>, Failure> {
-    let shown = registry::LOCALES.iter().filter(|known| known.channels.contains(&surface) && known.code != everywhere.lang);
+pub(super) fn more_locales(
+    everywhere: &Everywhere,
+    surface: Surface,
+) -> Result<Vec<Locale>, Failure> {
+    let shown = registry::LOCALES
+        .iter()
+        .filter(|known| known.channels.contains(&surface) && known.code != everywhere.lang);
     let loaded = shown.map(|known| Locale::load(known.code, everywhere.locales.as_deref()));
-    loaded.collect::<Result<_, _>>().map_err(|error| Failure::plain(Exit::File, error.to_string()))
+    loaded
+        .collect::<Result<_, _>>()
+        .map_err(|error| Failure::plain(Exit::File, error.to_string()))
 }
 
 /// The forms and packs.
@@ -54,20 +65,41 @@ pub(super) fn world_at(
     locale: &Locale,
     cost: Option<Cost>,
 ) -> Result<World, Failure> {
-    let settings = load_settings(&places.settings).map_err(|trouble| Failure::of(locale, &trouble))?;
-    let press = Press::new(self::locale(everywhere)?, more_locales(everywhere, Surface::Print)?);
+    let settings =
+        load_settings(&places.settings).map_err(|trouble| Failure::of(locale, &trouble))?;
+    let press = Press::new(
+        self::locale(everywhere)?,
+        more_locales(everywhere, Surface::Print)?,
+    );
     let machine = (Box::new(System) as Box<_>, Box::new(System) as Box<_>);
-    Ok(World::new(places, catalogue, press, settings, cost, machine))
+    Ok(World::new(
+        places, catalogue, press, settings, cost, machine,
+    ))
 }
 
 /// Opens the vault for the officer whom the command line names.
-pub(super) fn unlock(world: &mut World, everywhere: &Everywhere, locale: &Locale) -> Result<(), Failure> {
+pub(super) fn unlock(
+    world: &mut World,
+    everywhere: &Everywhere,
+    locale: &Locale,
+) -> Result<(), Failure> {
     if !world.has_vault() {
-        return Err(Failure::of(locale, &crate::desk::Trouble::new("vault-not-found")));
+        return Err(Failure::of(
+            locale,
+            &crate::desk::Trouble::new("vault-not-found"),
+        ));
     }
     let officer = officer(everywhere, locale)?.to_owned();
     let passphrase = passphrase::existing(locale, everywhere.passphrase_file.as_deref())?;
-    perform(world, locale, Effect::Unlock { officer, passphrase }).map(|_| ())
+    perform(
+        world,
+        locale,
+        Effect::Unlock {
+            officer,
+            passphrase,
+        },
+    )
+    .map(|_| ())
 }
 
 /// The officer whom the command line names.
@@ -77,7 +109,11 @@ pub(super) fn officer<'a>(everywhere: &'a Everywhere, locale: &Locale) -> Result
 }
 
 /// Performs an effect whose failure ends the command.
-pub(super) fn perform(world: &mut World, locale: &Locale, effect: Effect) -> Result<Outcome, Failure> {
+pub(super) fn perform(
+    world: &mut World,
+    locale: &Locale,
+    effect: Effect,
+) -> Result<Outcome, Failure> {
     let outcome = world.perform(effect);
     if let Outcome::Failed(trouble) = &outcome {
         return Err(Failure::of(locale, trouble));
@@ -86,8 +122,21 @@ pub(super) fn perform(world: &mut World, locale: &Locale, effect: Effect) -> Res
 }
 
 /// Makes the vault; gives the recovery key, which is shown this once.
-pub(super) fn make(world: &mut World, locale: &Locale, officer: String, passphrase: Secret) -> Result<Secret, Failure> {
-    let Outcome::VaultMade { recovery, .. } = perform(world, locale, Effect::MakeVault { officer, passphrase })? else {
+pub(super) fn make(
+    world: &mut World,
+    locale: &Locale,
+    officer: String,
+    passphrase: Secret,
+) -> Result<Secret, Failure> {
+    let Outcome::VaultMade { recovery, .. } = perform(
+        world,
+        locale,
+        Effect::MakeVault {
+            officer,
+            passphrase,
+        },
+    )?
+    else {
         return Err(unforeseen(locale));
     };
     Ok(recovery)

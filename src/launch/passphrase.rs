@@ -30,7 +30,12 @@ pub(super) fn new(locale: &Locale, file: Option<&Path>) -> Result<Secret, Failur
     if first.reveal() == second.reveal() {
         Ok(first)
     } else {
-        Err(Failure::said(Exit::Usage, locale, "passphrase-differs", &Args::new()))
+        Err(Failure::said(
+            Exit::Usage,
+            locale,
+            "passphrase-differs",
+            &Args::new(),
+        ))
     }
 }
 
@@ -41,7 +46,11 @@ fn from_file(locale: &Locale, file: &Path) -> Result<Secret, Failure> {
     } else {
         std::fs::File::open(file).and_then(|opened| opened.take(LARGEST).read_to_end(&mut bytes))
     };
-    let args = |why: &str| Args::new().text("file", &file.display().to_string()).text("why", why);
+    let args = |why: &str| {
+        Args::new()
+            .text("file", &file.display().to_string())
+            .text("why", why)
+    };
     let failed = |why: &str| Failure::said(Exit::File, locale, "passphrase-file", &args(why));
     read.map_err(|error| failed(&error.kind().to_string()))?;
     let text = std::str::from_utf8(&bytes).or(Err(failed(&locale.say("passphrase-not-text"))))?;
@@ -55,5 +64,7 @@ fn typed(locale: &Locale, prompt: &str) -> Result<Secret, Failure> {
     if !io::stdin().is_terminal() {
         return Err(nobody());
     }
-    rpassword::prompt_password(format!("{} ", locale.say(prompt))).map(Secret::new).or(Err(nobody()))
+    rpassword::prompt_password(format!("{} ", locale.say(prompt)))
+        .map(Secret::new)
+        .or(Err(nobody()))
 }

@@ -10,10 +10,20 @@ use crate::launch::surroundings::Surroundings;
 use crate::world::{Places, places_beside};
 
 /// The places: the vault that an option or the environment names, else the one in the platform's data folder.
-pub(super) fn places(everywhere: &Everywhere, surroundings: &Surroundings) -> Result<Places, Failure> {
-    let named = everywhere.vault.clone().or_else(|| surroundings.vault.clone());
+pub(super) fn places(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+) -> Result<Places, Failure> {
+    let named = everywhere
+        .vault
+        .clone()
+        .or_else(|| surroundings.vault.clone());
     let vault = named.map_or_else(default_vault, Ok)?;
-    Ok(Places { settings: places_beside(&vault), vault, documents: documents() })
+    Ok(Places {
+        settings: places_beside(&vault),
+        vault,
+        documents: documents(),
+    })
 }
 
 fn default_vault() -> Result<PathBuf, Failure> {
@@ -31,6 +41,8 @@ fn default_vault() -> Result<PathBuf, Failure> {
 
 /// The documents folder; this folder where the account has no home.
 fn documents() -> PathBuf {
-    etcetera::choose_base_strategy()
-        .map_or_else(|_| PathBuf::from("."), |strategy| strategy.home_dir().join("Documents").join("Lodge"))
+    etcetera::choose_base_strategy().map_or_else(
+        |_| PathBuf::from("."),
+        |strategy| strategy.home_dir().join("Documents").join("Lodge"),
+    )
 }

@@ -19,7 +19,9 @@ pub(super) fn lines<S: AsRef<str>>(lines: impl IntoIterator<Item = S>) -> Result
 /// Prints a text as it is.
 pub(super) fn bytes(text: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    out.write_all(text).and_then(|()| out.flush()).or_else(|error| ended(&error))
+    out.write_all(text)
+        .and_then(|()| out.flush())
+        .or_else(|error| ended(&error))
 }
 
 /// Prints one JSON value. What a terminal would act on is escaped, so that nothing that was typed reaches it raw.
@@ -46,14 +48,18 @@ fn ended(error: &io::Error) -> Result<(), Failure> {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return Ok(());
     }
-    Err(Failure::plain(Exit::File, format!("Standard output could not be written ({}).", error.kind())))
+    Err(Failure::plain(
+        Exit::File,
+        format!("Standard output could not be written ({}).", error.kind()),
+    ))
 }
 
 /// Controls and marks of direction as JSON escapes; line feeds are JSON's own and stay.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
-        let acts = letter.is_control() || matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        let acts = letter.is_control()
+            || matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
         if acts && letter != '\n' {
             write!(out, "\\u{:04x}", u32::from(letter)).unwrap_or_default();
         } else {
@@ -72,6 +78,9 @@ mod tests {
         let json = serde_json::json!({ "name": "a\u{9b}2J\u{202e}b" });
         let text = escaped(&serde_json::to_string_pretty(&json).unwrap());
         assert!(!text.contains('\u{9b}') && !text.contains('\u{202e}'));
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap(), json);
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&text).unwrap(),
+            json
+        );
     }
 }

@@ -12,7 +12,13 @@ dt{font-weight:bold}dd{margin:0 0 .6em}li{margin:.3em 0;break-inside:avoid}@medi
 
 /// The paper as HTML in a language.
 pub(super) fn html(language: &str, leaves: &[Leaf]) -> String {
-    let title = leaves.iter().find_map(|leaf| if let Leaf::Title(title) = leaf { Some(title.as_str()) } else { None });
+    let title = leaves.iter().find_map(|leaf| {
+        if let Leaf::Title(title) = leaf {
+            Some(title.as_str())
+        } else {
+            None
+        }
+    });
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
@@ -32,13 +38,25 @@ fn write_leaf(out: &mut String, leaf: &Leaf) {
     let written = match leaf {
         Leaf::Title(words) => writeln!(out, "<h1>{}</h1>", escape(words)),
         Leaf::Reference(symbols) => {
-            writeln!(out, "<p class=\"reference\">{}</p>", escape(&symbols.replace('-', "\u{a0}\u{a0}")))
+            writeln!(
+                out,
+                "<p class=\"reference\">{}</p>",
+                escape(&symbols.replace('-', "\u{a0}\u{a0}"))
+            )
         }
-        Leaf::Fact(label, words) => writeln!(out, "<dl><dt>{}</dt><dd>{}</dd></dl>", escape(label), escape(words)),
+        Leaf::Fact(label, words) => writeln!(
+            out,
+            "<dl><dt>{}</dt><dd>{}</dd></dl>",
+            escape(label),
+            escape(words)
+        ),
         Leaf::Heading(words) => writeln!(out, "<h2>{}</h2>", escape(words)),
         Leaf::Words(words) => writeln!(out, "<p>{}</p>", escape(words)),
         Leaf::Items(items) => {
-            let items: Vec<String> = items.iter().map(|item| format!("<li>{}</li>", escape(item))).collect();
+            let items: Vec<String> = items
+                .iter()
+                .map(|item| format!("<li>{}</li>", escape(item)))
+                .collect();
             writeln!(out, "<ul>\n{}\n</ul>", items.join("\n"))
         }
     };
@@ -68,9 +86,17 @@ mod tests {
 
     #[test]
     fn nothing_typed_becomes_a_tag() {
-        let page = html("en-GB", &[Leaf::Title("A & B".to_owned()), Leaf::Words("<script src='x'>\"".to_owned())]);
+        let page = html(
+            "en-GB",
+            &[
+                Leaf::Title("A & B".to_owned()),
+                Leaf::Words("<script src='x'>\"".to_owned()),
+            ],
+        );
         assert!(page.contains("<title>A &amp; B</title>"));
         assert!(page.contains("&lt;script src=&#39;x&#39;&gt;&quot;"));
-        assert!(!page.contains("<script") && !page.contains("http://") && !page.contains("https://"));
+        assert!(
+            !page.contains("<script") && !page.contains("http://") && !page.contains("https://")
+        );
     }
 }

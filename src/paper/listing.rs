@@ -13,12 +13,24 @@ pub fn listing(locale: &Locale, headers: &[Header]) -> Vec<String> {
 }
 
 fn line(locale: &Locale, header: &Header) -> String {
-    let council = header.council.as_ref().map_or_else(|| locale.say("list-no-council"), |code| locale.say(&format!("council-{code}")));
-    let applicant = header.applicant.as_ref().map_or_else(|| locale.say("list-no-name"), |name| clean(name).into_owned());
+    let council = header.council.as_ref().map_or_else(
+        || locale.say("list-no-council"),
+        |code| locale.say(&format!("council-{code}")),
+    );
+    let applicant = header.applicant.as_ref().map_or_else(
+        || locale.say("list-no-name"),
+        |name| clean(name).into_owned(),
+    );
     let args = Args::new()
         .text("reference", &header.reference.to_string())
-        .text("stage", &locale.say(&format!("list-stage-{}", header.stage.code())))
-        .text("channel", &locale.say(&format!("list-channel-{}", header.channel.code())))
+        .text(
+            "stage",
+            &locale.say(&format!("list-stage-{}", header.stage.code())),
+        )
+        .text(
+            "channel",
+            &locale.say(&format!("list-channel-{}", header.channel.code())),
+        )
         .text("council", &council)
         .answer("applicant", &applicant)
         .text("kept", &locale.say_instant(header.kept_at));

@@ -56,11 +56,26 @@ pub fn form_lines(locale: &Locale, form: &Form) -> Vec<String> {
     let mut lines = Vec::new();
     for (number, section) in form.sections.iter().enumerate() {
         lines.push(locale.say(&section.message));
-        for question in form.questions().filter(|question| question.section == number) {
-            let indent = if question.list.is_some() { "    " } else { "  " };
-            let (id, kind, needed, row) = (&question.id, question.kind.word(), question.required.letter(), &question.why.row);
+        for question in form
+            .questions()
+            .filter(|question| question.section == number)
+        {
+            let indent = if question.list.is_some() {
+                "    "
+            } else {
+                "  "
+            };
+            let (id, kind, needed, row) = (
+                &question.id,
+                question.kind.word(),
+                question.required.letter(),
+                &question.why.row,
+            );
             let asks = locale.say_with(&question.message, &args(locale, form, question));
-            lines.push(format!("{indent}{id}  {kind}  {needed}  {row}  {}", question.class.join(" ")));
+            lines.push(format!(
+                "{indent}{id}  {kind}  {needed}  {row}  {}",
+                question.class.join(" ")
+            ));
             lines.push(format!("{indent}  {asks}"));
         }
     }
@@ -70,7 +85,9 @@ pub fn form_lines(locale: &Locale, form: &Form) -> Vec<String> {
 /// The words that stand for what only an application can tell.
 fn args(locale: &Locale, form: &Form, question: &Question) -> Args {
     let list = question.list.map_or(question, |list| form.question(list));
-    let unnamed = locale.attr(&list.message, "unnamed", &Args::new()).unwrap_or_else(|| locale.say("outline-someone"));
+    let unnamed = locale
+        .attr(&list.message, "unnamed", &Args::new())
+        .unwrap_or_else(|| locale.say("outline-someone"));
     let not_stated = locale.say("outline-time");
     Args::new()
         .text("name", &unnamed)

@@ -63,7 +63,10 @@ impl Press {
     /// Makes a receipt in the language that the application was taken in.
     #[must_use]
     pub fn receipt(&self, case: &Case, extent: Extent, now: DateTime<Utc>) -> Receipt {
-        let spoken = self.more.iter().find(|locale| locale.tag() == case.header.language);
+        let spoken = self
+            .more
+            .iter()
+            .find(|locale| locale.tag() == case.header.language);
         receipt(spoken.unwrap_or(&self.first), case, extent, now)
     }
 }
@@ -88,10 +91,16 @@ fn reference_only(locale: &Locale, case: &Case) -> Vec<Leaf> {
     let mut leaves = vec![
         Leaf::Title(locale.say("receipt-reference")),
         Leaf::Reference(case.header.reference.to_string()),
-        Leaf::Fact(locale.say("receipt-when"), locale.say_instant(given(case.header))),
+        Leaf::Fact(
+            locale.say("receipt-when"),
+            locale.say_instant(given(case.header)),
+        ),
     ];
     if !case.office.is_empty() && !tells(case.office) {
-        leaves.push(Leaf::Fact(locale.say("receipt-office"), clean(case.office).into_owned()));
+        leaves.push(Leaf::Fact(
+            locale.say("receipt-office"),
+            clean(case.office).into_owned(),
+        ));
     }
     leaves.push(Leaf::Words(locale.say("receipt-keep")));
     leaves
@@ -100,7 +109,9 @@ fn reference_only(locale: &Locale, case: &Case) -> Vec<Leaf> {
 /// Whether an office's name says what its visitors come for.
 fn tells(office: &str) -> bool {
     let office = office.to_lowercase();
-    ["hous", "home", "refuge", "shelter"].iter().any(|word| office.contains(word))
+    ["hous", "home", "refuge", "shelter"]
+        .iter()
+        .any(|word| office.contains(word))
 }
 
 fn full(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
@@ -109,13 +120,22 @@ fn full(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
         Leaf::Title(locale.say("receipt-title")),
         Leaf::Words(locale.say("receipt-reference")),
         Leaf::Reference(header.reference.to_string()),
-        Leaf::Fact(locale.say(stage(header.stage)), locale.say_instant(given(header))),
+        Leaf::Fact(
+            locale.say(stage(header.stage)),
+            locale.say_instant(given(header)),
+        ),
     ];
     if !case.office.is_empty() {
-        leaves.push(Leaf::Fact(locale.say("receipt-office"), clean(case.office).into_owned()));
+        leaves.push(Leaf::Fact(
+            locale.say("receipt-office"),
+            clean(case.office).into_owned(),
+        ));
     }
     if let Some(council) = &header.council {
-        leaves.push(Leaf::Fact(locale.say("receipt-council"), locale.say(&format!("council-{council}"))));
+        leaves.push(Leaf::Fact(
+            locale.say("receipt-council"),
+            locale.say(&format!("council-{council}")),
+        ));
     }
     leaves.extend(next_steps(locale, case));
     leaves.extend(papers(locale, case, now));
@@ -145,11 +165,17 @@ fn next_steps(locale: &Locale, case: &Case) -> Vec<Leaf> {
     let mut steps = vec![locale.say(first), locale.say("receipt-keep")];
     if case.header.stage != Stage::Withdrawn {
         steps.push(match case.pack.change_notice_days {
-            Some(days) => locale.say_with("receipt-step-change-days", &Args::new().count("count", days.into())),
+            Some(days) => locale.say_with(
+                "receipt-step-change-days",
+                &Args::new().count("count", days.into()),
+            ),
             None => locale.say("receipt-step-change"),
         });
     }
-    vec![Leaf::Heading(locale.say("receipt-next")), Leaf::Items(steps)]
+    vec![
+        Leaf::Heading(locale.say("receipt-next")),
+        Leaf::Items(steps),
+    ]
 }
 
 fn papers(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
@@ -157,22 +183,36 @@ fn papers(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
         return Vec::new();
     }
     let seen = Seen::of(case.form, case.pack, case.sheet, day_in_london(now));
-    let open: Vec<String> =
-        evidence::papers(&seen).iter().filter(|paper| paper.is_open()).map(|paper| one_paper(locale, case, paper)).collect();
+    let open: Vec<String> = evidence::papers(&seen)
+        .iter()
+        .filter(|paper| paper.is_open())
+        .map(|paper| one_paper(locale, case, paper))
+        .collect();
     if open.is_empty() {
         return Vec::new();
     }
-    vec![Leaf::Heading(locale.say("receipt-papers")), Leaf::Items(open)]
+    vec![
+        Leaf::Heading(locale.say("receipt-papers")),
+        Leaf::Items(open),
+    ]
 }
 
 fn one_paper(locale: &Locale, case: &Case, paper: &Paper) -> String {
     let mut line = locale.say(&paper.message);
-    if let Some(name) = paper.person.and_then(|person| people::name_of(case.form, case.sheet, person)) {
-        line = locale.say_with("receipt-paper-of", &Args::new().text("paper", &line).answer("name", &name));
+    if let Some(name) = paper
+        .person
+        .and_then(|person| people::name_of(case.form, case.sheet, person))
+    {
+        line = locale.say_with(
+            "receipt-paper-of",
+            &Args::new().text("paper", &line).answer("name", &name),
+        );
     }
     match paper.due {
         Some(due) => {
-            let args = Args::new().text("paper", &line).text("day", &locale.say_day(due));
+            let args = Args::new()
+                .text("paper", &line)
+                .text("day", &locale.say_day(due));
             locale.say_with("receipt-paper-due", &args)
         }
         None => locale.say_with("receipt-paper-no-day", &Args::new().text("paper", &line)),
@@ -186,11 +226,24 @@ fn told(locale: &Locale, case: &Case) -> Vec<Leaf> {
         if !matches!(question.kind, Kind::Told | Kind::Acknowledge) {
             return None;
         }
-        let Answer::Given(Value::Choice(Picked { code, .. })) = &kept.answer else { return None };
-        let about = locale.attr(&question.message, "review", &Args::new()).unwrap_or_else(|| locale.say(&question.message));
-        let args = Args::new().text("what", &about).text("when", &locale.say_instant(kept.provenance.at));
+        let Answer::Given(Value::Choice(Picked { code, .. })) = &kept.answer else {
+            return None;
+        };
+        let about = locale
+            .attr(&question.message, "review", &Args::new())
+            .unwrap_or_else(|| locale.say(&question.message));
+        let args = Args::new()
+            .text("what", &about)
+            .text("when", &locale.say_instant(kept.provenance.at));
         Some(locale.say_with(&format!("receipt-{code}"), &args))
     });
     let lines: Vec<String> = lines.collect();
-    if lines.is_empty() { Vec::new() } else { vec![Leaf::Heading(locale.say("receipt-told-heading")), Leaf::Items(lines)] }
+    if lines.is_empty() {
+        Vec::new()
+    } else {
+        vec![
+            Leaf::Heading(locale.say("receipt-told-heading")),
+            Leaf::Items(lines),
+        ]
+    }
 }

@@ -30,7 +30,11 @@ pub(super) fn text(leaves: &[Leaf]) -> String {
 
 /// Apart from everything else and with wide gaps, so that it is found at once and copied without a slip.
 fn reference(out: &mut String, symbols: &str) {
-    let spaced = symbols.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    let spaced = symbols
+        .chars()
+        .map(String::from)
+        .collect::<Vec<_>>()
+        .join(" ");
     out.push_str("\n    ");
     out.push_str(&spaced.replace(" - ", "     "));
     out.push_str("\n\n");

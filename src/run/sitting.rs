@@ -31,7 +31,14 @@ pub fn run(
     listen: impl FnMut(Option<Duration>) -> Vec<Heard>,
     first: Option<Message>,
 ) -> io::Result<Ended> {
-    let mut sitting = Sitting { desk, world, view, heard: VecDeque::new(), asked: VecDeque::new(), ended: None };
+    let mut sitting = Sitting {
+        desk,
+        world,
+        view,
+        heard: VecDeque::new(),
+        asked: VecDeque::new(),
+        ended: None,
+    };
     sitting.measure()?;
     let ended = sitting.sit(listen, first);
     // Whatever ended it, the keys go before the terminal is given back.
@@ -72,7 +79,10 @@ impl<V: View> Sitting<'_, V> {
                 self.update(Message::Idle);
                 self.perform_all()?;
             }
-            if heard.iter().any(|heard| matches!(heard, Heard::Key(_) | Heard::Paste(_))) {
+            if heard
+                .iter()
+                .any(|heard| matches!(heard, Heard::Key(_) | Heard::Paste(_)))
+            {
                 (touched, told_idle) = (Instant::now(), false);
             }
             self.heard.extend(heard);
@@ -141,6 +151,7 @@ impl<V: View> Sitting<'_, V> {
 
     fn update(&mut self, message: Message) {
         let now = self.world.clock().now();
-        self.asked.extend(desk::update(&mut self.desk, message, now));
+        self.asked
+            .extend(desk::update(&mut self.desk, message, now));
     }
 }

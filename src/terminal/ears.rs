@@ -47,7 +47,9 @@ impl Ears {
         let (to, heard) = channel();
         #[cfg(unix)]
         crate::terminal::signals::listen(&to)?;
-        thread::Builder::new().name("keys".to_owned()).spawn(move || listen(&to))?;
+        thread::Builder::new()
+            .name("keys".to_owned())
+            .spawn(move || listen(&to))?;
         Ok(Self { heard })
     }
 
@@ -64,7 +66,9 @@ impl Ears {
             },
             None => self.heard.recv().unwrap_or(Heard::End(End::LineCut)),
         };
-        std::iter::once(first).chain(self.heard.try_iter()).collect()
+        std::iter::once(first)
+            .chain(self.heard.try_iter())
+            .collect()
     }
 }
 
@@ -97,7 +101,11 @@ fn read_burst(burst: &mut Vec<Event>) -> io::Result<()> {
 
 fn hear(event: Event) -> Vec<Heard> {
     match event {
-        Event::Key(key) => keys::keys(key).into_iter().flatten().map(Heard::Key).collect(),
+        Event::Key(key) => keys::keys(key)
+            .into_iter()
+            .flatten()
+            .map(Heard::Key)
+            .collect(),
         Event::Paste(text) => vec![Heard::Paste(text)],
         Event::Resize(..) => vec![Heard::Resized],
         Event::FocusGained | Event::FocusLost | Event::Mouse(_) => Vec::new(),
@@ -129,6 +137,9 @@ mod tests {
         drop(to);
         let ears = Ears { heard };
         assert_eq!(ears.wait(None), [Heard::End(End::LineCut)]);
-        assert_eq!(ears.wait(Some(Duration::from_mins(1))), [Heard::End(End::LineCut)]);
+        assert_eq!(
+            ears.wait(Some(Duration::from_mins(1))),
+            [Heard::End(End::LineCut)]
+        );
     }
 }

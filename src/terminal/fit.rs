@@ -16,5 +16,9 @@ pub fn fit(term: Option<&str>) -> Result<(), Unfit> {
     if !(std::io::stdin().is_terminal() && std::io::stdout().is_terminal()) {
         return Err(Unfit::NoTerminal);
     }
-    if term == Some("dumb") { Err(Unfit::Dumb) } else { Ok(()) }
+    if term == Some("dumb") {
+        Err(Unfit::Dumb)
+    } else {
+        Ok(())
+    }
 }

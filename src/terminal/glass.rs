@@ -3,6 +3,7 @@
 use std::io;
 
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 use ratatui::{Frame, Terminal};
 
 use crate::terminal::pane::Pane;
@@ -20,7 +21,8 @@ impl Glass {
     pub fn take() -> io::Result<Self> {
         crossterm::style::force_color_output(true);
         panic::guard();
-        let taken = modes::set().and_then(|()| Terminal::new(CrosstermBackend::new(Pane::default())));
+        let taken =
+            modes::set().and_then(|()| Terminal::new(CrosstermBackend::new(Pane::default())));
         match taken {
             Ok(terminal) => Ok(Self { terminal }),
             Err(error) => {
@@ -55,7 +57,9 @@ impl Glass {
     pub fn take_again(&mut self) -> io::Result<()> {
         modes::restore();
         modes::set()?;
-        self.terminal.clear()
+        // `Terminal::clear` would ask the terminal where its cursor is, and the answer would come in as keys.
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 }
 

@@ -14,7 +14,11 @@ pub(super) fn keys(event: KeyEvent) -> [Option<Key>; 2] {
     let key = key(event.code, control && !alt);
     // Escape and a letter typed quickly after it, or over a slow line, arrive as the letter with Alt. Where both Alt and
     // Control are down the letter was made with AltGr and stands for itself.
-    if alt && !control && matches!(key, Some(Key::Char(_))) { [Some(Key::Esc), key] } else { [key, None] }
+    if alt && !control && matches!(key, Some(Key::Char(_))) {
+        [Some(Key::Esc), key]
+    } else {
+        [key, None]
+    }
 }
 
 fn key(code: KeyCode, control: bool) -> Option<Key> {
@@ -64,16 +68,45 @@ mod tests {
             (KeyCode::Char('a'), Held::NONE, Some(Key::Char('a')), None),
             (KeyCode::Char('A'), Held::SHIFT, Some(Key::Char('A')), None),
             (KeyCode::Char('é'), Held::NONE, Some(Key::Char('é')), None),
-            (KeyCode::Char('z'), Held::CONTROL, Some(Key::Ctrl('z')), None),
-            (KeyCode::Char('Z'), Held::CONTROL | Held::SHIFT, Some(Key::Ctrl('z')), None),
-            (KeyCode::Char('h'), Held::CONTROL, Some(Key::Backspace), None),
-            (KeyCode::Char('@'), Held::CONTROL | Held::ALT, Some(Key::Char('@')), None),
-            (KeyCode::Char('x'), Held::ALT, Some(Key::Esc), Some(Key::Char('x'))),
+            (
+                KeyCode::Char('z'),
+                Held::CONTROL,
+                Some(Key::Ctrl('z')),
+                None,
+            ),
+            (
+                KeyCode::Char('Z'),
+                Held::CONTROL | Held::SHIFT,
+                Some(Key::Ctrl('z')),
+                None,
+            ),
+            (
+                KeyCode::Char('h'),
+                Held::CONTROL,
+                Some(Key::Backspace),
+                None,
+            ),
+            (
+                KeyCode::Char('@'),
+                Held::CONTROL | Held::ALT,
+                Some(Key::Char('@')),
+                None,
+            ),
+            (
+                KeyCode::Char('x'),
+                Held::ALT,
+                Some(Key::Esc),
+                Some(Key::Char('x')),
+            ),
             (KeyCode::BackTab, Held::SHIFT, Some(Key::BackTab), None),
             (KeyCode::F(9), Held::NONE, Some(Key::F(9)), None),
             (KeyCode::CapsLock, Held::NONE, None, None),
         ] {
-            assert_eq!(keys(KeyEvent::new(code, held)), [first, second], "{code:?} {held:?}");
+            assert_eq!(
+                keys(KeyEvent::new(code, held)),
+                [first, second],
+                "{code:?} {held:?}"
+            );
         }
     }
 

@@ -23,7 +23,12 @@ pub(super) fn are_set() -> bool {
 pub(super) fn set() -> io::Result<()> {
     SET.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
-    execute!(outlet()?, EnterAlternateScreen, EnableBracketedPaste, Clear(ClearType::All))
+    execute!(
+        outlet()?,
+        EnterAlternateScreen,
+        EnableBracketedPaste,
+        Clear(ClearType::All)
+    )
 }
 
 /// Puts everything back. A second call does nothing, and a failure is not reported: there is nobody left to tell.
@@ -56,7 +61,9 @@ pub(super) fn write_back() -> io::Result<()> {
 #[cfg(unix)]
 pub(super) fn outlet() -> io::Result<impl Write> {
     use std::os::fd::AsFd as _;
-    Ok(io::BufWriter::new(Outlet(io::stdout().as_fd().try_clone_to_owned()?)))
+    Ok(io::BufWriter::new(Outlet(
+        io::stdout().as_fd().try_clone_to_owned()?,
+    )))
 }
 
 /// Standard output.

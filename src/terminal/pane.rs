@@ -19,7 +19,11 @@ impl Write for Pane {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        let sent = if modes::are_set() { send(&self.frame) } else { Ok(()) };
+        let sent = if modes::are_set() {
+            send(&self.frame)
+        } else {
+            Ok(())
+        };
         self.frame.fill(0);
         self.frame.clear();
         sent

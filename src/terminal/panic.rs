@@ -14,7 +14,9 @@ pub(super) fn guard() {
 
 fn say(panic: &PanicHookInfo) {
     modes::restore();
-    let place = panic.location().map_or_else(String::new, |at| format!(" ({}:{})", at.file(), at.line()));
+    let place = panic
+        .location()
+        .map_or_else(String::new, |at| format!(" ({}:{})", at.file(), at.line()));
     writeln!(
         io::stderr(),
         "Lodge stopped because of a fault of its own{place}. Everything up to the last answer is kept. Start it again to go on."

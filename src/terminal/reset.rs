@@ -12,15 +12,21 @@ pub fn reset() -> io::Result<()> {
 
 #[cfg(unix)]
 fn echo_lines() -> io::Result<()> {
-    use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr};
+    use rustix::termios::{
+        InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr,
+    };
 
     let terminal = io::stdin();
     let mut modes = tcgetattr(&terminal)?;
     modes.input_modes |= InputModes::BRKINT | InputModes::ICRNL | InputModes::IXON;
     modes.input_modes &= !(InputModes::INLCR | InputModes::IGNCR);
     modes.output_modes |= OutputModes::OPOST | OutputModes::ONLCR;
-    modes.local_modes |=
-        LocalModes::ICANON | LocalModes::ISIG | LocalModes::IEXTEN | LocalModes::ECHO | LocalModes::ECHOE | LocalModes::ECHOK;
+    modes.local_modes |= LocalModes::ICANON
+        | LocalModes::ISIG
+        | LocalModes::IEXTEN
+        | LocalModes::ECHO
+        | LocalModes::ECHOE
+        | LocalModes::ECHOK;
     tcsetattr(&terminal, OptionalActions::Now, &modes)?;
     Ok(())
 }

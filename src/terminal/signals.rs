@@ -14,8 +14,12 @@ use crate::terminal::modes;
 pub(super) fn listen(to: &Sender<Heard>) -> io::Result<()> {
     let signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
     let (told, cut) = (to.clone(), to.clone());
-    thread::Builder::new().name("signals".to_owned()).spawn(move || tell(signals, &told))?;
-    thread::Builder::new().name("line".to_owned()).spawn(move || watch_line(&cut))?;
+    thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || tell(signals, &told))?;
+    thread::Builder::new()
+        .name("line".to_owned())
+        .spawn(move || watch_line(&cut))?;
     Ok(())
 }
 

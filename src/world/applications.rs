@@ -11,18 +11,35 @@ use crate::world::system::London as _;
 use crate::world::trouble::of_casebook;
 
 impl World {
-    pub(super) fn begin(&mut self, form: &str, channel: Channel, language: &str) -> Result<Outcome, Trouble> {
+    pub(super) fn begin(
+        &mut self,
+        form: &str,
+        channel: Channel,
+        language: &str,
+    ) -> Result<Outcome, Trouble> {
         let at = self.clock.now();
         let form = self.catalogue.form(form).ok_or_else(|| no_form(form))?;
         let casebook = self.casebook.as_mut().ok_or_else(locked)?;
         let chance = &mut self.chance;
-        let begun = casebook.begin(Beginning { form, channel, language, at }, &mut || chance.draw());
+        let begun = casebook.begin(
+            Beginning {
+                form,
+                channel,
+                language,
+                at,
+            },
+            &mut || chance.draw(),
+        );
         let header = begun.map_err(|error| of_casebook(&error))?;
-        Ok(Outcome::Recalled(Box::new(Recalled { header, sheet: Sheet::default() })))
+        Ok(Outcome::Recalled(Box::new(Recalled {
+            header,
+            sheet: Sheet::default(),
+        })))
     }
 
     pub(super) fn recall(&mut self, id: ApplicationId) -> Result<Outcome, Trouble> {
-        self.recalled(id).map(|recalled| Outcome::Recalled(Box::new(recalled)))
+        self.recalled(id)
+            .map(|recalled| Outcome::Recalled(Box::new(recalled)))
     }
 
     /// Brings an application back with its answers.
@@ -30,9 +47,16 @@ impl World {
         let (at, today) = (self.clock.now(), self.clock.today());
         let casebook = self.casebook.as_mut().ok_or_else(locked)?;
         let known = casebook.header(id).map_err(|error| of_casebook(&error))?;
-        let form = self.catalogue.form(&known.form).ok_or_else(|| no_form(&known.form))?;
-        let pack = self.catalogue.pack(known.council.as_deref().unwrap_or_default());
-        let (header, sheet) = casebook.recall(id, form, &pack, today, at).map_err(|error| of_casebook(&error))?;
+        let form = self
+            .catalogue
+            .form(&known.form)
+            .ok_or_else(|| no_form(&known.form))?;
+        let pack = self
+            .catalogue
+            .pack(known.council.as_deref().unwrap_or_default());
+        let (header, sheet) = casebook
+            .recall(id, form, &pack, today, at)
+            .map_err(|error| of_casebook(&error))?;
         Ok(Recalled { header, sheet })
     }
 
@@ -44,7 +68,10 @@ impl World {
         }
         let casebook = self.casebook.as_mut().ok_or_else(locked)?;
         let known = casebook.header(id).map_err(|error| of_casebook(&error))?;
-        let form = self.catalogue.form(&known.form).ok_or_else(|| no_form(&known.form))?;
+        let form = self
+            .catalogue
+            .form(&known.form)
+            .ok_or_else(|| no_form(&known.form))?;
         let keeping = Keeping {
             id,
             changes: &keeping.changes,
@@ -55,7 +82,9 @@ impl World {
             attention: keeping.attention,
             at,
         };
-        casebook.keep(form, keeping).map_err(|error| of_casebook(&error))?;
+        casebook
+            .keep(form, keeping)
+            .map_err(|error| of_casebook(&error))?;
         Ok(Outcome::Kept { id, at })
     }
 
@@ -63,19 +92,28 @@ impl World {
         let (at, today) = (self.clock.now(), self.clock.today());
         let casebook = self.casebook.as_mut().ok_or_else(locked)?;
         let known = casebook.header(id).map_err(|error| of_casebook(&error))?;
-        let form: &Form = self.catalogue.form(&known.form).ok_or_else(|| no_form(&known.form))?;
-        let pack = self.catalogue.pack(known.council.as_deref().unwrap_or_default());
-        casebook.migrate(id, form, &pack, today, at).map_err(|error| of_casebook(&error))
+        let form: &Form = self
+            .catalogue
+            .form(&known.form)
+            .ok_or_else(|| no_form(&known.form))?;
+        let pack = self
+            .catalogue
+            .pack(known.council.as_deref().unwrap_or_default());
+        casebook
+            .migrate(id, form, &pack, today, at)
+            .map_err(|error| of_casebook(&error))
     }
 
     pub(super) fn lodge(&mut self, id: ApplicationId) -> Result<Outcome, Trouble> {
         let at = self.clock.now();
-        self.staged(|casebook| casebook.lodge(id, at)).map(|header| Outcome::Lodged(Box::new(header)))
+        self.staged(|casebook| casebook.lodge(id, at))
+            .map(|header| Outcome::Lodged(Box::new(header)))
     }
 
     pub(super) fn withdraw(&mut self, id: ApplicationId, reason: &str) -> Result<Outcome, Trouble> {
         let at = self.clock.now();
-        self.staged(|casebook| casebook.withdraw(id, reason, at)).map(|header| Outcome::Gone(header.id))
+        self.staged(|casebook| casebook.withdraw(id, reason, at))
+            .map(|header| Outcome::Gone(header.id))
     }
 
     pub(super) fn delete(&mut self, id: ApplicationId, reason: &str) -> Result<Outcome, Trouble> {
@@ -83,7 +121,9 @@ impl World {
         let casebook = self.casebook.as_mut().ok_or_else(locked)?;
         let chance = &mut self.chance;
         let deleted = casebook.delete(id, reason, at, &mut || chance.draw());
-        deleted.map(|()| Outcome::Gone(id)).map_err(|error| of_casebook(&error))
+        deleted
+            .map(|()| Outcome::Gone(id))
+            .map_err(|error| of_casebook(&error))
     }
 
     fn staged(

@@ -5,12 +5,19 @@ use std::path::Path;
 
 /// Puts a file in its place in one step; what was there before is replaced, or stays as it was where this fails.
 pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."));
     // Made readable by its owner alone, as tempfile does on every system that knows owners.
-    let mut made = tempfile::Builder::new().prefix(".new-").tempfile_in(folder)?;
+    let mut made = tempfile::Builder::new()
+        .prefix(".new-")
+        .tempfile_in(folder)?;
     made.write_all(text.as_bytes())?;
     made.as_file().sync_all()?;
-    made.persist(path).map(|_| ()).map_err(|refused| refused.error)
+    made.persist(path)
+        .map(|_| ())
+        .map_err(|refused| refused.error)
 }
 
 /// Makes a folder with those above it, for its owner alone.
@@ -35,7 +42,10 @@ mod tests {
         write(&path, "one").unwrap();
         write(&path, "two").unwrap();
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "two");
-        assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+        assert_eq!(
+            std::fs::read_dir(path.parent().unwrap()).unwrap().count(),
+            1
+        );
     }
 
     #[cfg(unix)]
@@ -46,6 +56,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("receipt.txt");
         write(&path, "one").unwrap();
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
     }
 }

@@ -18,7 +18,9 @@ impl Patience {
         let since = self.since?;
         let left = since + TimeDelta::seconds(self.delay()) - now;
         // A clock that was put back must not lock the desk for longer than the delay itself.
-        let seconds = (left.num_milliseconds() + 999).div_euclid(1000).min(self.delay());
+        let seconds = (left.num_milliseconds() + 999)
+            .div_euclid(1000)
+            .min(self.delay());
         (seconds > 0).then_some(seconds)
     }
 

@@ -50,7 +50,17 @@ impl World {
         cost: Option<Cost>,
         (clock, chance): (Box<dyn Clock>, Box<dyn Chance>),
     ) -> Self {
-        Self { places, catalogue, press, settings, cost, clock, chance, casebook: None, patience: Patience::default() }
+        Self {
+            places,
+            catalogue,
+            press,
+            settings,
+            cost,
+            clock,
+            chance,
+            casebook: None,
+            patience: Patience::default(),
+        }
     }
 
     /// The settings in use.
@@ -87,14 +97,24 @@ impl World {
     /// done by halves.
     pub fn perform(&mut self, effect: Effect) -> Outcome {
         let done = match effect {
-            Effect::MakeVault { officer, passphrase } => self.make_vault(&officer, &passphrase),
-            Effect::Unlock { officer, passphrase } => self.unlock(&officer, &passphrase),
+            Effect::MakeVault {
+                officer,
+                passphrase,
+            } => self.make_vault(&officer, &passphrase),
+            Effect::Unlock {
+                officer,
+                passphrase,
+            } => self.unlock(&officer, &passphrase),
             Effect::Lock | Effect::Leave => {
                 self.casebook = None;
                 Ok(Outcome::Locked)
             }
             Effect::List => self.list(),
-            Effect::Begin { form, channel, language } => self.begin(&form, channel, &language),
+            Effect::Begin {
+                form,
+                channel,
+                language,
+            } => self.begin(&form, channel, &language),
             Effect::Recall(id) => self.recall(id),
             Effect::Keep(keeping) => self.keep(*keeping),
             Effect::Lodge(id) => self.lodge(id),
@@ -108,11 +128,16 @@ impl World {
 
     /// The casebook, or the trouble that the vault is closed.
     pub(super) fn open_casebook(&mut self) -> Result<&mut Casebook, Trouble> {
-        self.casebook.as_mut().ok_or_else(|| Trouble::new("vault-locked"))
+        self.casebook
+            .as_mut()
+            .ok_or_else(|| Trouble::new("vault-locked"))
     }
 
     pub(super) fn list(&mut self) -> Result<Outcome, Trouble> {
-        let headers = self.open_casebook()?.list().map_err(|error| of_casebook(&error))?;
+        let headers = self
+            .open_casebook()?
+            .list()
+            .map_err(|error| of_casebook(&error))?;
         Ok(Outcome::Listed(headers.into()))
     }
 }

@@ -26,7 +26,11 @@ pub(super) fn print(command: &str, file: &Path) -> io::Result<()> {
     let begun = Instant::now();
     loop {
         if let Some(status) = child.try_wait()? {
-            return if status.success() { Ok(()) } else { Err(io::ErrorKind::Other.into()) };
+            return if status.success() {
+                Ok(())
+            } else {
+                Err(io::ErrorKind::Other.into())
+            };
         }
         if begun.elapsed() > PATIENCE {
             child.kill()?;
@@ -66,8 +70,14 @@ mod tests {
     #[test]
     fn a_command_is_words_and_nothing_is_a_shell() {
         assert_eq!(words("lp -d  front-desk"), ["lp", "-d", "front-desk"]);
-        assert_eq!(words(r#""C:\Program Files\print.exe" '' "a 'b'""#), [r"C:\Program Files\print.exe", "", "a 'b'"]);
-        assert_eq!(words("lp; rm $HOME `x` *"), ["lp;", "rm", "$HOME", "`x`", "*"]);
+        assert_eq!(
+            words(r#""C:\Program Files\print.exe" '' "a 'b'""#),
+            [r"C:\Program Files\print.exe", "", "a 'b'"]
+        );
+        assert_eq!(
+            words("lp; rm $HOME `x` *"),
+            ["lp;", "rm", "$HOME", "`x`", "*"]
+        );
         assert!(words("  ").is_empty());
     }
 

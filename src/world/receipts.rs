@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::desk::effect::{Outcome, ReceiptExtent, Recalled};
+use crate::desk::effect::{Outcome, Recalled, ReceiptExtent};
 use crate::desk::trouble::Trouble;
 use crate::paper::{Case, Extent, Receipt};
 use crate::register::application::ApplicationId;
@@ -12,7 +12,12 @@ use crate::world::trouble::of_casebook;
 use crate::world::{file, printer};
 
 impl World {
-    pub(super) fn receipt(&mut self, id: ApplicationId, extent: ReceiptExtent, print: bool) -> Result<Outcome, Trouble> {
+    pub(super) fn receipt(
+        &mut self,
+        id: ApplicationId,
+        extent: ReceiptExtent,
+        print: bool,
+    ) -> Result<Outcome, Trouble> {
         let recalled = self.recalled(id)?;
         let receipt = self.make_receipt(&recalled, extent)?;
         let folder = self.receipt_folder()?;
@@ -21,7 +26,9 @@ impl World {
             named.with("why", error.kind().to_string())
         })?;
         let now = self.clock.now();
-        self.open_casebook()?.note_receipt(id, now).map_err(|error| of_casebook(&error))?;
+        self.open_casebook()?
+            .note_receipt(id, now)
+            .map_err(|error| of_casebook(&error))?;
         let printed = print && !self.settings.printer.trim().is_empty();
         let [text, html] = written;
         if printed {
@@ -30,19 +37,31 @@ impl World {
                 named.with("why", error.kind().to_string())
             })?;
         }
-        Ok(Outcome::Receipt { files: vec![text, html], printed })
+        Ok(Outcome::Receipt {
+            files: vec![text, html],
+            printed,
+        })
     }
 
     fn make_receipt(&self, recalled: &Recalled, extent: ReceiptExtent) -> Result<Receipt, Trouble> {
         let header = &recalled.header;
         let form = self.catalogue.form(&header.form);
-        let form = form.ok_or_else(|| Trouble::new("form-unknown").with("form", header.form.clone()))?;
-        let pack = self.catalogue.pack(header.council.as_deref().unwrap_or_default());
+        let form =
+            form.ok_or_else(|| Trouble::new("form-unknown").with("form", header.form.clone()))?;
+        let pack = self
+            .catalogue
+            .pack(header.council.as_deref().unwrap_or_default());
         let extent = match extent {
             ReceiptExtent::ReferenceOnly => Extent::ReferenceOnly,
             ReceiptExtent::Full => Extent::Full,
         };
-        let case = Case { header, sheet: &recalled.sheet, form, pack: &pack, office: &self.settings.office };
+        let case = Case {
+            header,
+            sheet: &recalled.sheet,
+            form,
+            pack: &pack,
+            office: &self.settings.office,
+        };
         Ok(self.press.receipt(&case, extent, self.clock.now()))
     }
 
@@ -51,10 +70,16 @@ impl World {
         let named = self.settings.receipt_folder.trim();
         if named.is_empty() {
             let folder = self.places.documents.clone();
-            return file::make_folder(&folder).map(|()| folder.clone()).or(Err(no_folder(&folder)));
+            return file::make_folder(&folder)
+                .map(|()| folder.clone())
+                .or(Err(no_folder(&folder)));
         }
         let folder = PathBuf::from(named);
-        if folder.is_dir() { Ok(folder) } else { Err(no_folder(&folder)) }
+        if folder.is_dir() {
+            Ok(folder)
+        } else {
+            Err(no_folder(&folder))
+        }
     }
 }
 

@@ -29,9 +29,15 @@ pub fn load(path: &Path) -> Result<Settings, Trouble> {
         Err(error) => return Err(named("settings-read").with("why", error.kind().to_string())),
     };
     let settings: Settings = toml::from_str(&text).map_err(|error| {
-        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let before = error
+            .span()
+            .and_then(|span| text.get(..span.start))
+            .unwrap_or_default();
         named("settings-shape")
-            .with("line", before.matches('\n').count().saturating_add(1).to_string())
+            .with(
+                "line",
+                before.matches('\n').count().saturating_add(1).to_string(),
+            )
             .with("why", error.message().to_owned())
     })?;
     check(&settings).map_err(|field| named("settings-value").with("field", field))?;
@@ -41,11 +47,19 @@ pub fn load(path: &Path) -> Result<Settings, Trouble> {
 /// The first setting that cannot be used, by its name in the file.
 fn check(settings: &Settings) -> Result<(), String> {
     if let Err(faults) = settings.validate() {
-        let mut fields: Vec<_> = faults.field_errors().into_keys().map(|field| field.to_string()).collect();
+        let mut fields: Vec<_> = faults
+            .field_errors()
+            .into_keys()
+            .map(|field| field.to_string())
+            .collect();
         fields.sort();
         return Err(fields.into_iter().next().unwrap_or_default());
     }
-    if THEMES.contains(&settings.theme.as_str()) { Ok(()) } else { Err("theme".to_owned()) }
+    if THEMES.contains(&settings.theme.as_str()) {
+        Ok(())
+    } else {
+        Err("theme".to_owned())
+    }
 }
 
 impl World {
@@ -64,7 +78,8 @@ impl World {
         let path = &self.places.settings;
         let named = |code| Trouble::new(code).with("file", path.display().to_string());
         check(settings).map_err(|field| named("settings-value").with("field", field))?;
-        let text = toml::to_string(settings).map_err(|error| named("settings-write").with("why", error.to_string()))?;
+        let text = toml::to_string(settings)
+            .map_err(|error| named("settings-write").with("why", error.to_string()))?;
         let folder = path.parent().unwrap_or_else(|| Path::new("."));
         file::make_folder(folder)
             .and_then(|()| file::write(path, &text))
@@ -87,7 +102,14 @@ mod tests {
     #[test]
     fn what_is_left_out_has_its_default() {
         let settings = read("office = \"Swale House\"\nidle_minutes = 5\n").unwrap();
-        assert_eq!(settings, Settings { office: "Swale House".to_owned(), idle_minutes: 5, ..Settings::default() });
+        assert_eq!(
+            settings,
+            Settings {
+                office: "Swale House".to_owned(),
+                idle_minutes: 5,
+                ..Settings::default()
+            }
+        );
     }
 
     #[test]
@@ -95,7 +117,10 @@ mod tests {
         let shape = read("office = \"A\"\nidle = 5\n").unwrap_err();
         assert_eq!(shape.code, "settings-shape");
         assert!(shape.with.contains(&("line", "2".to_owned())));
-        for (text, field) in [("idle_minutes = 0", "idle_minutes"), ("theme = \"pink\"", "theme")] {
+        for (text, field) in [
+            ("idle_minutes = 0", "idle_minutes"),
+            ("theme = \"pink\"", "theme"),
+        ] {
             let value = read(text).unwrap_err();
             assert_eq!(value.code, "settings-value");
             assert!(value.with.contains(&("field", field.to_owned())));

@@ -18,7 +18,9 @@ pub trait Chance {
 pub trait London: Clock {
     /// The day.
     fn today(&self) -> NaiveDate {
-        self.now().with_timezone(&chrono_tz::Europe::London).date_naive()
+        self.now()
+            .with_timezone(&chrono_tz::Europe::London)
+            .date_naive()
     }
 }
 

@@ -11,9 +11,9 @@ pub fn of_casebook(error: &CasebookError) -> Trouble {
         CasebookError::Vault(error) => of_vault(error),
         CasebookError::Unknown => Trouble::new("application-unknown"),
         CasebookError::Stage => Trouble::new("application-stage"),
-        CasebookError::Version { kept, form } => {
-            Trouble::new("application-version").with("kept", kept.to_string()).with("form", form.to_string())
-        }
+        CasebookError::Version { kept, form } => Trouble::new("application-version")
+            .with("kept", kept.to_string())
+            .with("form", form.to_string()),
         CasebookError::Record { table } => Trouble::new("record-unreadable").with("table", *table),
         CasebookError::Newer { table } => Trouble::new("record-newer").with("table", *table),
         CasebookError::NoReference => Trouble::new("no-reference"),
@@ -23,14 +23,16 @@ pub fn of_casebook(error: &CasebookError) -> Trouble {
 fn of_vault(error: &VaultError) -> Trouble {
     match error {
         VaultError::NotAVault => Trouble::new("vault-not-a-vault"),
-        VaultError::NewerFormat { found, known } => {
-            Trouble::new("vault-newer").with("found", found.to_string()).with("known", known.to_string())
-        }
-        VaultError::OlderFormat { found, known } => {
-            Trouble::new("vault-older").with("found", found.to_string()).with("known", known.to_string())
-        }
+        VaultError::NewerFormat { found, known } => Trouble::new("vault-newer")
+            .with("found", found.to_string())
+            .with("known", known.to_string()),
+        VaultError::OlderFormat { found, known } => Trouble::new("vault-older")
+            .with("found", found.to_string())
+            .with("known", known.to_string()),
         VaultError::Truncated => Trouble::new("vault-truncated"),
-        VaultError::HeldElsewhere { holder: Some(holder) } => Trouble::new("vault-held-by").with("holder", holder),
+        VaultError::HeldElsewhere {
+            holder: Some(holder),
+        } => Trouble::new("vault-held-by").with("holder", holder),
         VaultError::HeldElsewhere { holder: None } => Trouble::new("vault-held"),
         VaultError::Refused => Trouble::new("vault-refused"),
         VaultError::DuplicateOfficer => Trouble::new("officer-known"),
@@ -38,7 +40,9 @@ fn of_vault(error: &VaultError) -> Trouble {
         VaultError::UnusableName => Trouble::new("officer-name"),
         VaultError::TooManyOfficers => Trouble::new("officer-too-many"),
         VaultError::KeeperOnly => Trouble::new("officer-keeper-only"),
-        VaultError::Damaged { part } => Trouble::new("vault-damaged").with("part", part.to_string()),
+        VaultError::Damaged { part } => {
+            Trouble::new("vault-damaged").with("part", part.to_string())
+        }
         VaultError::NotFound => Trouble::new("vault-not-found"),
         VaultError::AlreadyExists => Trouble::new("vault-exists"),
         VaultError::NoPermission => Trouble::new("vault-no-permission"),

@@ -15,24 +15,48 @@ use crate::world::trouble::of_casebook;
 pub(super) const SHORTEST: usize = 8;
 
 impl World {
-    pub(super) fn make_vault(&mut self, officer: &str, passphrase: &Secret) -> Result<Outcome, Trouble> {
+    pub(super) fn make_vault(
+        &mut self,
+        officer: &str,
+        passphrase: &Secret,
+    ) -> Result<Outcome, Trouble> {
         let officer = check_name(officer)?;
         let passphrase = new_passphrase(passphrase)?;
-        if let Some(folder) = self.places.vault.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            file::make_folder(folder).map_err(|error| of_casebook(&VaultError::from(error).into()))?;
+        if let Some(folder) = self
+            .places
+            .vault
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
+            file::make_folder(folder)
+                .map_err(|error| of_casebook(&VaultError::from(error).into()))?;
         }
         let cost = match self.cost {
             Some(cost) => cost,
             None => Cost::calibrated().map_err(|error| of_casebook(&error.into()))?,
         };
-        let made = Casebook::make(&self.places.vault, cost, &officer, &passphrase, self.clock.now());
+        let made = Casebook::make(
+            &self.places.vault,
+            cost,
+            &officer,
+            &passphrase,
+            self.clock.now(),
+        );
         let (casebook, recovery) = made.map_err(|error| of_casebook(&error))?;
         let (officer, role) = (casebook.officer().to_owned(), casebook.role().code());
         self.casebook = Some(casebook);
-        Ok(Outcome::VaultMade { recovery: Secret::new(recovery.groups().to_string()), officer, role })
+        Ok(Outcome::VaultMade {
+            recovery: Secret::new(recovery.groups().to_string()),
+            officer,
+            role,
+        })
     }
 
-    pub(super) fn unlock(&mut self, officer: &str, passphrase: &Secret) -> Result<Outcome, Trouble> {
+    pub(super) fn unlock(
+        &mut self,
+        officer: &str,
+        passphrase: &Secret,
+    ) -> Result<Outcome, Trouble> {
         let now = self.clock.now();
         if let Some(seconds) = self.patience.wait(now) {
             return Err(Trouble::new("vault-wait").with("seconds", seconds.to_string()));
@@ -40,7 +64,13 @@ impl World {
         // The file is held by one opening at a time, also by this program's own.
         self.casebook = None;
         let passphrase = Passphrase::new(passphrase.reveal().to_owned());
-        match Casebook::open(&self.places.vault, officer, &passphrase, self.patience.refused(), now) {
+        match Casebook::open(
+            &self.places.vault,
+            officer,
+            &passphrase,
+            self.patience.refused(),
+            now,
+        ) {
             Ok(casebook) => {
                 self.patience.forget();
                 let (officer, role) = (casebook.officer().to_owned(), casebook.role().code());
@@ -56,18 +86,27 @@ impl World {
     }
 
     /// Adds an officer to the open vault.
-    pub fn add_officer(&mut self, name: &str, role: crate::vault::Role, passphrase: &Secret) -> Result<(), Trouble> {
+    pub fn add_officer(
+        &mut self,
+        name: &str,
+        role: crate::vault::Role,
+        passphrase: &Secret,
+    ) -> Result<(), Trouble> {
         let name = check_name(name)?;
         let passphrase = new_passphrase(passphrase)?;
         let now = self.clock.now();
-        self.open_casebook()?.add_officer(&name, role, &passphrase, now).map_err(|error| of_casebook(&error))
+        self.open_casebook()?
+            .add_officer(&name, role, &passphrase, now)
+            .map_err(|error| of_casebook(&error))
     }
 
     /// Gives the officer who opened the vault another passphrase.
     pub fn change_passphrase(&mut self, passphrase: &Secret) -> Result<(), Trouble> {
         let passphrase = new_passphrase(passphrase)?;
         let now = self.clock.now();
-        self.open_casebook()?.change_passphrase(&passphrase, now).map_err(|error| of_casebook(&error))
+        self.open_casebook()?
+            .change_passphrase(&passphrase, now)
+            .map_err(|error| of_casebook(&error))
     }
 }
 

@@ -1,11 +1,19 @@
 //! A pseudo-terminal with the real program in it: keys in, the glass out. Nothing here sleeps; everything waits for a text
 //! or a state, and gives up after a minute.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says so at once"
+)]
+#![allow(dead_code, reason = "each test crate uses its own part of the harness")]
+
 use std::io::{Read as _, Write as _};
 use std::num::NonZero;
 use std::path::Path;
 use std::process::Command;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -25,7 +33,7 @@ struct Drawn {
 pub struct Glass {
     child: Box<dyn Child + Send + Sync>,
     keyboard: Box<dyn std::io::Write + Send>,
-    master: Option<Box<dyn MasterPty + Send>>,
+    master: Box<dyn MasterPty + Send>,
     drawn: Arc<(Mutex<Drawn>, Condvar)>,
 }
 
@@ -36,33 +44,63 @@ impl Glass {
     }
 
     /// The same with columns and rows, and with more of an environment.
-    pub fn open_with(home: &Path, arguments: &[&str], (columns, rows): (u16, u16), env: &[(&str, &str)]) -> Self {
+    pub fn open_with(
+        home: &Path,
+        arguments: &[&str],
+        (columns, rows): (u16, u16),
+        env: &[(&str, &str)],
+    ) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_lodge"));
         command.args(arguments);
-        command.env_clear();
-        command.env("HOME", home);
-        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command.env("TERM", "xterm-256color");
-        command.cwd(home);
-        env.iter().for_each(|(name, value)| command.env(name, value));
-        Self::start(command, columns, rows)
+        Self::start(at_home(command, home, env), columns, rows)
+    }
+
+    /// Starts another program.
+    pub fn open_program(home: &Path, program: &Path, arguments: &[&str]) -> Self {
+        let mut command = CommandBuilder::new(program);
+        command.args(arguments);
+        Self::start(at_home(command, home, &[]), 80, 24)
+    }
+
+    /// Starts a shell whose child is `lodge`: when the shell is killed, the line to the terminal is cut.
+    pub fn open_under_shell(home: &Path, arguments: &[&str], env: &[(&str, &str)]) -> Self {
+        let mut command = CommandBuilder::new("sh");
+        command.args([
+            "-c",
+            "\"$0\" \"$@\" </dev/tty & wait",
+            env!("CARGO_BIN_EXE_lodge"),
+        ]);
+        command.args(arguments);
+        Self::start(at_home(command, home, env), 80, 24)
     }
 
     fn start(command: CommandBuilder, columns: u16, rows: u16) -> Self {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
         let pair = native_pty_system().openpty(size).unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let keyboard = pair.master.take_writer().unwrap();
         let parser = vt100::Parser::new(cells(rows), cells(columns), 0);
-        let drawn = Arc::new((Mutex::new(Drawn { parser, raw: Vec::new(), ended: false }), Condvar::new()));
+        let drawn = Arc::new((
+            Mutex::new(Drawn {
+                parser,
+                raw: Vec::new(),
+                ended: false,
+            }),
+            Condvar::new(),
+        ));
         let to = Arc::clone(&drawn);
         thread::spawn(move || {
             let mut bytes = [0; 4096];
             loop {
                 let read = reader.read(&mut bytes).unwrap_or(0);
-                let mut drawn = to.0.lock().unwrap();
+                let mut drawn = to.0.lock().unwrap_or_else(PoisonError::into_inner);
                 drawn.parser.process(&bytes[..read]);
                 drawn.raw.extend_from_slice(&bytes[..read]);
                 drawn.ended = read == 0;
@@ -72,24 +110,31 @@ impl Glass {
                 }
             }
         });
-        Self { child, keyboard, master: Some(pair.master), drawn }
+        Self {
+            child,
+            keyboard,
+            master: pair.master,
+            drawn,
+        }
     }
 
     /// Types keys: letters as they are, others by name in angle brackets, such as `<enter>`, `<c-g>` or `<f2>`.
     pub fn type_keys(&mut self, keys: &str) {
         let mut rest = keys;
         while let Some(first) = rest.chars().next() {
-            let named = rest.strip_prefix('<').and_then(|after| after.split_once('>'));
-            match named.and_then(|(name, after)| bytes_of(name).map(|bytes| (bytes, after))) {
-                Some((bytes, after)) => {
-                    self.send(&bytes);
-                    rest = after;
-                }
-                None => {
-                    self.send(first.to_string().as_bytes());
-                    rest = rest.strip_prefix(first).unwrap_or_default();
-                }
-            }
+            let named = rest
+                .strip_prefix('<')
+                .and_then(|after| after.split_once('>'));
+            let plain = || {
+                (
+                    first.to_string().into_bytes(),
+                    rest.strip_prefix(first).unwrap_or_default(),
+                )
+            };
+            let known = named.and_then(|(name, after)| Some((bytes_of(name)?, after)));
+            let (bytes, after) = known.unwrap_or_else(plain);
+            self.send(&bytes);
+            rest = after;
         }
     }
 
@@ -106,9 +151,17 @@ impl Glass {
 
     /// Gives the terminal another size.
     pub fn resize(&mut self, columns: u16, rows: u16) {
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        self.drawn().parser.screen_mut().set_size(cells(rows), cells(columns));
-        self.master.as_ref().unwrap().resize(size).unwrap();
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        self.drawn()
+            .parser
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
+        self.master.resize(size).unwrap();
     }
 
     /// Waits until a text stands on the glass.
@@ -159,14 +212,28 @@ impl Glass {
 
     /// Sends the program a signal by its name, such as `TERM`.
     pub fn signal(&self, name: &str) {
-        let sent = Command::new("kill").arg(format!("-{name}")).arg(self.process().to_string()).status().unwrap();
+        let sent = Command::new("kill")
+            .arg(format!("-{name}"))
+            .arg(self.process().to_string())
+            .status()
+            .unwrap();
         assert!(sent.success());
     }
 
-    /// Takes the terminal away, as when a line is cut.
-    pub fn cut(&mut self) {
-        self.master = None;
-        self.keyboard = Box::new(std::io::sink());
+    /// Waits until the system has stopped the program.
+    #[cfg(target_os = "linux")]
+    pub fn wait_stopped(&self) {
+        let (status, deadline) = (
+            format!("/proc/{}/stat", self.process()),
+            Instant::now() + PATIENCE,
+        );
+        while !std::fs::read_to_string(&status)
+            .unwrap_or_default()
+            .contains(") T ")
+        {
+            assert!(Instant::now() < deadline, "it never stopped");
+            thread::yield_now();
+        }
     }
 
     /// Whether the terminal echoes and gathers lines, as it does for a shell.
@@ -174,7 +241,7 @@ impl Glass {
     pub fn is_cooked(&self) -> bool {
         const ICANON: u32 = 0o2;
         const ECHO: u32 = 0o10;
-        let modes = self.master.as_ref().unwrap().get_termios().unwrap();
+        let modes = self.master.get_termios().unwrap();
         modes.local_flags.bits() & (ICANON | ECHO) == ICANON | ECHO
     }
 
@@ -185,13 +252,17 @@ impl Glass {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return status.exit_code();
             }
-            assert!(Instant::now() < deadline, "it never ended; the glass:\n{}", self.text());
+            assert!(
+                Instant::now() < deadline,
+                "it never ended; the glass:\n{}",
+                self.text()
+            );
             thread::yield_now();
         }
     }
 
     fn drawn(&self) -> MutexGuard<'_, Drawn> {
-        self.drawn.0.lock().unwrap()
+        self.drawn.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -200,6 +271,19 @@ impl Drop for Glass {
         drop(self.child.kill());
         drop(self.child.wait());
     }
+}
+
+/// The command with a home and an environment of its own, and nothing of this one's but where programs are.
+fn at_home(mut command: CommandBuilder, home: &Path, env: &[(&str, &str)]) -> CommandBuilder {
+    command.env_clear();
+    command.env("HOME", home);
+    command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    command.env("TERM", "xterm-256color");
+    command.cwd(home);
+    for (name, value) in env {
+        command.env(name, value);
+    }
+    command
 }
 
 /// No terminal has no rows or no columns.

@@ -1,5 +1,13 @@
 //! An office for tests: a folder with a vault that opens quickly, and the program run in it as a script would.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says so at once"
+)]
+#![allow(dead_code, reason = "each test crate uses its own part of the office")]
+
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -28,7 +36,10 @@ impl Office {
     /// An office with a vault.
     pub fn new() -> Self {
         let office = Self::empty();
-        let (cost, passphrase) = (Cost::cheap_for_tests_and_practice(), Passphrase::new(PASSPHRASE.to_owned()));
+        let (cost, passphrase) = (
+            Cost::cheap_for_tests_and_practice(),
+            Passphrase::new(PASSPHRASE.to_owned()),
+        );
         let now = chrono::Utc::now();
         drop(Casebook::make(&office.vault(), cost, OFFICER, &passphrase, now).unwrap());
         office
@@ -58,7 +69,13 @@ impl Office {
     /// Runs `lodge` as the officer, with the passphrase from its file.
     pub fn run_open(&self, arguments: &[&str]) -> Output {
         let passphrase = self.path("passphrase").display().to_string();
-        self.run(&[arguments, &["--officer", OFFICER, "--passphrase-file", &passphrase]].concat())
+        self.run(
+            &[
+                arguments,
+                &["--officer", OFFICER, "--passphrase-file", &passphrase],
+            ]
+            .concat(),
+        )
     }
 
     /// Runs `lodge` with something on standard input.
@@ -97,5 +114,6 @@ pub fn err(output: &Output) -> String {
 
 /// Standard output as the one JSON value it has to be.
 pub fn json(output: &Output) -> Json {
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("no JSON: {}{}", out(output), err(output)))
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|_| panic!("no JSON: {}{}", out(output), err(output)))
 }

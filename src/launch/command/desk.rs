@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use crate::desk::{Books, Desk, Look, Message};
 use crate::desk::{self};
+use crate::desk::{Books, Desk, Look, Message};
 use crate::launch::arguments::Everywhere;
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::open;
@@ -16,7 +16,11 @@ use crate::terminal::{self, Ears, Glass, Unfit};
 use crate::world::World;
 
 /// Opens the desk on the vault of the command line.
-pub(super) fn open(everywhere: &Everywhere, surroundings: &Surroundings, channel: Channel) -> Result<ExitCode, Failure> {
+pub(super) fn open(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    channel: Channel,
+) -> Result<ExitCode, Failure> {
     let locale = open::locale(everywhere)?;
     fit(&locale, surroundings)?;
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
@@ -45,22 +49,40 @@ pub(super) fn desk(
 ) -> Result<Desk, Failure> {
     let more = open::more_locales(everywhere, Surface::Tui)?;
     let books = Books::new(world.catalogue().clone(), open::locale(everywhere)?, more);
-    let opening = if world.has_vault() { desk::Opening::Closed } else { desk::Opening::FirstRun };
+    let opening = if world.has_vault() {
+        desk::Opening::Closed
+    } else {
+        desk::Opening::FirstRun
+    };
     let mut desk = Desk::new(books, world.settings().clone(), channel, opening);
-    let named = everywhere.theme.and_then(|theme| Look::from_name(theme.name()));
+    let named = everywhere
+        .theme
+        .and_then(|theme| Look::from_name(theme.name()));
     desk.glass.look = named.or_else(|| surroundings.no_color.then_some(Look::Mono));
     Ok(desk)
 }
 
 /// Takes the terminal, runs the desk, and gives the terminal back.
-pub(super) fn sit(locale: &Locale, desk: Desk, world: World, first: Option<Message>) -> Result<ExitCode, Failure> {
+pub(super) fn sit(
+    locale: &Locale,
+    desk: Desk,
+    world: World,
+    first: Option<Message>,
+) -> Result<ExitCode, Failure> {
     let failed = |error: std::io::Error| {
         let args = Args::new().text("why", &error.kind().to_string());
         Failure::said(Exit::File, locale, "command-terminal-failed", &args)
     };
-    let mut glass = Glass::take().map_err(failed)?;
+    // Signals are heard before there is anything to put back.
     let ears = Ears::open().map_err(failed)?;
-    let ended = run::run(desk, world, &mut glass, |patience| ears.wait(patience), first);
+    let mut glass = Glass::take().map_err(failed)?;
+    let ended = run::run(
+        desk,
+        world,
+        &mut glass,
+        |patience| ears.wait(patience),
+        first,
+    );
     drop(glass);
     ended.map(code).map_err(failed)
 }

@@ -17,9 +17,11 @@ pub(super) fn form(everywhere: &Everywhere, command: &FormCommand) -> Result<Exi
     match command {
         FormCommand::List { json } => list(everywhere, &locale, *json),
         FormCommand::Show { id, json } => show(everywhere, &locale, id, *json),
-        FormCommand::Check { folder } => {
-            check(&locale, folder.as_deref().or(everywhere.forms.as_deref()), everywhere.locales.as_deref())
-        }
+        FormCommand::Check { folder } => check(
+            &locale,
+            folder.as_deref().or(everywhere.forms.as_deref()),
+            everywhere.locales.as_deref(),
+        ),
     }
 }
 
@@ -29,19 +31,34 @@ fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Fa
         let forms = catalogue.forms.iter().map(|form| {
             json!({ "id": form.id, "version": form.version, "sections": form.sections.len(), "questions": form.len() })
         });
-        let packs = catalogue.packs.iter().map(|pack| json!({ "council": pack.id, "source": pack.source, "read_on": pack.read_on }));
-        say::json(&json!({ "forms": forms.collect::<Vec<_>>(), "packs": packs.collect::<Vec<_>>() }))?;
+        let packs = catalogue.packs.iter().map(
+            |pack| json!({ "council": pack.id, "source": pack.source, "read_on": pack.read_on }),
+        );
+        say::json(
+            &json!({ "forms": forms.collect::<Vec<_>>(), "packs": packs.collect::<Vec<_>>() }),
+        )?;
         return Ok(Exit::Done);
     }
     let forms = catalogue.forms.iter().map(|form| {
         let count = i64::try_from(form.len()).unwrap_or(i64::MAX);
-        let args = Args::new().text("form", &form.id).count("version", form.version.into()).count("questions", count);
+        let args = Args::new()
+            .text("form", &form.id)
+            .count("version", form.version.into())
+            .count("questions", count);
         locale.say_with("form-line", &args)
     });
     let packs = catalogue.packs.iter().map(|pack| {
-        let source = pack.source.clone().unwrap_or_else(|| locale.say("pack-nothing"));
+        let source = pack
+            .source
+            .clone()
+            .unwrap_or_else(|| locale.say("pack-nothing"));
         let council = locale.say(&format!("council-{}", pack.id));
-        locale.say_with("pack-line", &Args::new().text("council", &council).text("source", &source))
+        locale.say_with(
+            "pack-line",
+            &Args::new()
+                .text("council", &council)
+                .text("source", &source),
+        )
     });
     say::lines(forms.chain(packs))?;
     Ok(Exit::Done)
@@ -50,8 +67,19 @@ fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Fa
 fn show(everywhere: &Everywhere, locale: &Locale, id: &str, json: bool) -> Result<Exit, Failure> {
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
     let form = catalogue.form(id);
-    let form = form.ok_or_else(|| Failure::said(Exit::Usage, locale, "form-none", &Args::new().text("form", id)))?;
-    if json { say::json(&paper::outline(locale, form))? } else { say::lines(paper::form_lines(locale, form))? }
+    let form = form.ok_or_else(|| {
+        Failure::said(
+            Exit::Usage,
+            locale,
+            "form-none",
+            &Args::new().text("form", id),
+        )
+    })?;
+    if json {
+        say::json(&paper::outline(locale, form))?;
+    } else {
+        say::lines(paper::form_lines(locale, form))?;
+    }
     Ok(Exit::Done)
 }
 

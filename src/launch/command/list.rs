@@ -24,9 +24,16 @@ pub(super) fn list(
         return Err(open::unforeseen(&locale));
     };
     let wanted = stage.map(stage_of);
-    let headers: Vec<Header> =
-        headers.iter().filter(|header| wanted.is_none_or(|stage| header.stage == stage)).cloned().collect();
-    if json { say::json(&paper::listed(&headers))? } else { say::lines(paper::listing(&locale, &headers))? }
+    let headers: Vec<Header> = headers
+        .iter()
+        .filter(|header| wanted.is_none_or(|stage| header.stage == stage))
+        .cloned()
+        .collect();
+    if json {
+        say::json(&paper::listed(&headers))?;
+    } else {
+        say::lines(paper::listing(&locale, &headers))?;
+    }
     Ok(Exit::Done)
 }
 

@@ -23,15 +23,23 @@ pub(super) fn officer(
     open::unlock(&mut world, everywhere, &locale)?;
     match command {
         OfficerCommand::List { json } => list(&mut world, &locale, *json)?,
-        OfficerCommand::Add { name, role, new_passphrase_file } => {
+        OfficerCommand::Add {
+            name,
+            role,
+            new_passphrase_file,
+        } => {
             let passphrase = passphrase::new(&locale, new_passphrase_file.as_deref())?;
             let added = world.add_officer(name, role_of(*role), &passphrase);
             added.map_err(|trouble| Failure::of(&locale, &trouble))?;
             say::lines([locale.say_with("officer-added", &Args::new().answer("name", name))])?;
         }
-        OfficerCommand::Passphrase { new_passphrase_file } => {
+        OfficerCommand::Passphrase {
+            new_passphrase_file,
+        } => {
             let passphrase = passphrase::new(&locale, new_passphrase_file.as_deref())?;
-            world.change_passphrase(&passphrase).map_err(|trouble| Failure::of(&locale, &trouble))?;
+            world
+                .change_passphrase(&passphrase)
+                .map_err(|trouble| Failure::of(&locale, &trouble))?;
             say::lines([locale.say("officer-changed")])?;
         }
     }
@@ -39,8 +47,13 @@ pub(super) fn officer(
 }
 
 fn list(world: &mut World, locale: &Locale, json: bool) -> Result<(), Failure> {
-    let officers = world.casebook().map(|casebook| casebook.officers()).transpose();
-    let officers = officers.map_err(|error| Failure::of(locale, &trouble_of(&error)))?.unwrap_or_default();
+    let officers = world
+        .casebook()
+        .map(|casebook| casebook.officers())
+        .transpose();
+    let officers = officers
+        .map_err(|error| Failure::of(locale, &trouble_of(&error)))?
+        .unwrap_or_default();
     if json {
         let all = officers.iter().map(|officer| {
             json!({

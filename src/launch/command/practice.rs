@@ -23,19 +23,35 @@ const APPLICANTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/practice
 const OFFICER: &str = "Practice";
 
 /// Opens the desk on a vault that goes away with it. Nothing in it is worth guarding, so guessing its passphrase is cheap.
-pub(super) fn open(everywhere: &Everywhere, surroundings: &Surroundings, manner: Manner) -> Result<ExitCode, Failure> {
+pub(super) fn open(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    manner: Manner,
+) -> Result<ExitCode, Failure> {
     let locale = open::locale(everywhere)?;
     desk::fit(&locale, surroundings)?;
-    let folder = tempfile::Builder::new().prefix("lodge-practice-").tempdir().map_err(|error| {
-        let args = Args::new().text("why", &error.kind().to_string());
-        Failure::said(Exit::File, &locale, "practice-folder", &args)
-    })?;
+    let folder = tempfile::Builder::new()
+        .prefix("lodge-practice-")
+        .tempdir()
+        .map_err(|error| {
+            let args = Args::new().text("why", &error.kind().to_string());
+            Failure::said(Exit::File, &locale, "practice-folder", &args)
+        })?;
     let vault = folder.path().join("practice.lodge");
-    let places = Places { settings: places_beside(&vault), vault, documents: folder.path().join("receipts") };
+    let places = Places {
+        settings: places_beside(&vault),
+        vault,
+        documents: folder.path().join("receipts"),
+    };
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
     let cost = Some(Cost::cheap_for_tests_and_practice());
     let mut world = open::world_at(everywhere, places, catalogue, &locale, cost)?;
-    open::make(&mut world, &locale, OFFICER.to_owned(), Secret::new(passphrase()))?;
+    open::make(
+        &mut world,
+        &locale,
+        OFFICER.to_owned(),
+        Secret::new(passphrase()),
+    )?;
     for (name, text) in APPLICANTS {
         bring(&mut world, &locale, text).map_err(|mut failure| {
             failure.says.insert(0, format!("forms/practice/{name}"));
@@ -48,7 +64,10 @@ pub(super) fn open(everywhere: &Everywhere, surroundings: &Surroundings, manner:
     };
     let mut desk = desk::desk(everywhere, surroundings, &world, channel)?;
     desk.post.practice = true;
-    let again = Effect::Unlock { officer: OFFICER.to_owned(), passphrase: Secret::new(passphrase()) };
+    let again = Effect::Unlock {
+        officer: OFFICER.to_owned(),
+        passphrase: Secret::new(passphrase()),
+    };
     let opened = open::perform(&mut world, &locale, again)?;
     let ended = desk::sit(&locale, desk, world, Some(Message::Done(opened)));
     // The folder goes last, after the vault in it was closed; one that cannot be taken away is the system's to clear.
@@ -65,7 +84,11 @@ fn passphrase() -> String {
 fn bring(world: &mut World, locale: &Locale, text: &str) -> Result<(), Failure> {
     let file = File::read(text).map_err(|faults| refused(locale, &faults))?;
     let catalogue = world.catalogue().clone();
-    let told = Told { officer: OFFICER, now: System.now(), today: System.today() };
+    let told = Told {
+        officer: OFFICER,
+        now: System.now(),
+        today: System.today(),
+    };
     let walked = Walked::of(locale, &catalogue, &file, told)?;
     let complete = walked.walk.counts.missing == 0;
     keep::bring_in(world, locale, &file, &walked, complete).map(|_| ())
@@ -92,14 +115,34 @@ mod tests {
         };
         let locale = Locale::load("en-GB", None).unwrap();
         let press = Press::new(Locale::load("en-GB", None).unwrap(), Vec::new());
-        let (catalogue, cost) = (crate::form::shipped().unwrap(), Cost::cheap_for_tests_and_practice());
-        let mut world =
-            World::new(places, catalogue, press, Settings::default(), Some(cost), (Box::new(System), Box::new(System)));
+        let (catalogue, cost) = (
+            crate::form::shipped().unwrap(),
+            Cost::cheap_for_tests_and_practice(),
+        );
+        let mut world = World::new(
+            places,
+            catalogue,
+            press,
+            Settings::default(),
+            Some(cost),
+            (Box::new(System), Box::new(System)),
+        );
         let (officer, passphrase) = ("Practice".to_owned(), Secret::new(super::passphrase()));
-        assert!(matches!(world.perform(Effect::MakeVault { officer, passphrase }), Outcome::VaultMade { .. }));
+        assert!(matches!(
+            world.perform(Effect::MakeVault {
+                officer,
+                passphrase
+            }),
+            Outcome::VaultMade { .. }
+        ));
         for (name, text) in APPLICANTS {
             assert!(bring(&mut world, &locale, text).is_ok(), "{name}");
         }
-        assert_eq!(world.casebook().map(|book: &mut Casebook| book.list().unwrap().len()), Some(APPLICANTS.len()));
+        assert_eq!(
+            world
+                .casebook()
+                .map(|book: &mut Casebook| book.list().unwrap().len()),
+            Some(APPLICANTS.len())
+        );
     }
 }

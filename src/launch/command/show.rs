@@ -20,14 +20,23 @@ pub(super) fn show(
 ) -> Result<Exit, Failure> {
     let locale = open::locale(everywhere)?;
     let reference = Reference::parse(reference);
-    let reference = reference.or(Err(Failure::said(Exit::Usage, &locale, "command-reference", &Args::new())))?;
+    let reference = reference.or(Err(Failure::said(
+        Exit::Usage,
+        &locale,
+        "command-reference",
+        &Args::new(),
+    )))?;
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
     let mut world = open::world(everywhere, surroundings, catalogue, &locale)?;
     open::unlock(&mut world, everywhere, &locale)?;
     let found = world.casebook().map(|casebook| casebook.find(reference));
-    let found = found.transpose().map_err(|error| Failure::of(&locale, &crate::world::trouble_of(&error)))?.flatten();
+    let found = found
+        .transpose()
+        .map_err(|error| Failure::of(&locale, &crate::world::trouble_of(&error)))?
+        .flatten();
     let known = found.ok_or_else(|| Failure::of(&locale, &Trouble::new("application-unknown")))?;
-    let Outcome::Recalled(recalled) = open::perform(&mut world, &locale, Effect::Recall(known.id))? else {
+    let Outcome::Recalled(recalled) = open::perform(&mut world, &locale, Effect::Recall(known.id))?
+    else {
         return Err(open::unforeseen(&locale));
     };
     let form = world.catalogue().form(&recalled.header.form);
@@ -43,13 +52,18 @@ pub(super) fn show(
 fn lines(locale: &Locale, form: &Form, header: &Header, sheet: &Sheet) -> Vec<String> {
     let args = Args::new()
         .text("reference", &header.reference.to_string())
-        .text("stage", &locale.say(&format!("list-stage-{}", header.stage.code())))
+        .text(
+            "stage",
+            &locale.say(&format!("list-stage-{}", header.stage.code())),
+        )
         .text("kept", &locale.say_instant(header.kept_at));
     let mut lines = vec![locale.say_with("show-stage", &args)];
     for (place, kept) in sheet.all() {
         let answer = match &kept.answer {
             Answer::Given(value) => clean(&show::of_value(form, sheet, value)).into_owned(),
-            Answer::Missing(reason) => locale.say_with("show-none", &Args::new().text("reason", reason.code())),
+            Answer::Missing(reason) => {
+                locale.say_with("show-none", &Args::new().text("reason", reason.code()))
+            }
         };
         lines.push(format!("  {}  {answer}", form.path(place, sheet)));
     }

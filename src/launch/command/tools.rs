@@ -31,13 +31,17 @@ pub(super) fn man() -> Result<Exit, Failure> {
     let mut text = Vec::new();
     let mut command = Arguments::command();
     command.build();
-    write_man(&command, &mut text).map_err(|error| Failure::plain(Exit::File, error.to_string()))?;
+    write_man(&command, &mut text)
+        .map_err(|error| Failure::plain(Exit::File, error.to_string()))?;
     say::bytes(&text).map(|()| Exit::Done)
 }
 
 fn write_man(command: &clap::Command, text: &mut Vec<u8>) -> std::io::Result<()> {
     clap_mangen::Man::new(command.clone()).render(text)?;
-    for below in command.get_subcommands().filter(|below| below.get_name() != "help") {
+    for below in command
+        .get_subcommands()
+        .filter(|below| below.get_name() != "help")
+    {
         write_man(below, text)?;
     }
     Ok(())

@@ -11,7 +11,11 @@ use crate::vault::{Status, Vault};
 use crate::world::trouble_of;
 
 /// Makes a vault, or tells of one.
-pub(super) fn vault(everywhere: &Everywhere, surroundings: &Surroundings, command: &VaultCommand) -> Result<Exit, Failure> {
+pub(super) fn vault(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    command: &VaultCommand,
+) -> Result<Exit, Failure> {
     let locale = open::locale(everywhere)?;
     match command {
         VaultCommand::New { json } => make(everywhere, surroundings, &locale, *json),
@@ -19,28 +23,51 @@ pub(super) fn vault(everywhere: &Everywhere, surroundings: &Surroundings, comman
     }
 }
 
-fn make(everywhere: &Everywhere, surroundings: &Surroundings, locale: &Locale, json: bool) -> Result<Exit, Failure> {
+fn make(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    locale: &Locale,
+    json: bool,
+) -> Result<Exit, Failure> {
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
-    let file = place::places(everywhere, surroundings)?.vault.display().to_string();
+    let file = place::places(everywhere, surroundings)?
+        .vault
+        .display()
+        .to_string();
     let mut world = open::world(everywhere, surroundings, catalogue, locale)?;
     let officer = open::officer(everywhere, locale)?.to_owned();
     if world.has_vault() {
-        return Err(Failure::of(locale, &crate::desk::Trouble::new("vault-exists")));
+        return Err(Failure::of(
+            locale,
+            &crate::desk::Trouble::new("vault-exists"),
+        ));
     }
     let passphrase = passphrase::new(locale, everywhere.passphrase_file.as_deref())?;
     let recovery = open::make(&mut world, locale, officer.clone(), passphrase)?;
     if json {
-        say::json(&json!({ "vault": file, "officer": officer, "recovery_key": recovery.reveal() }))?;
+        say::json(
+            &json!({ "vault": file, "officer": officer, "recovery_key": recovery.reveal() }),
+        )?;
     } else {
         let made = locale.say_with("vault-made", &Args::new().text("file", &file));
-        say::lines([made.as_str(), &locale.say("vault-recovery"), recovery.reveal()])?;
+        say::lines([
+            made.as_str(),
+            &locale.say("vault-recovery"),
+            recovery.reveal(),
+        ])?;
     }
     Ok(Exit::Done)
 }
 
-fn status(everywhere: &Everywhere, surroundings: &Surroundings, locale: &Locale, json: bool) -> Result<Exit, Failure> {
+fn status(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    locale: &Locale,
+    json: bool,
+) -> Result<Exit, Failure> {
     let path = place::places(everywhere, surroundings)?.vault;
-    let status = Vault::status(&path).map_err(|error| Failure::of(locale, &trouble_of(&error.into())))?;
+    let status =
+        Vault::status(&path).map_err(|error| Failure::of(locale, &trouble_of(&error.into())))?;
     let file = path.display().to_string();
     if json {
         say::json(&json!({
