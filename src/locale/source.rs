@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use fluent_syntax::{ast, parser};
+use sha2::{Digest as _, Sha256};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::fault::{Fault, FaultKind};
@@ -21,6 +22,8 @@ pub struct Source {
     pub file: String,
     /// Whether it comes from the overlay.
     pub overlaid: bool,
+    /// The file as it stands, with `\n` line ends.
+    pub text: String,
     /// What it says, in order. A message that an overlay replaces is not among them.
     pub messages: Vec<Message>,
     /// What is wrong with it; where it is not Fluent, the messages that could still be read are above.
@@ -34,6 +37,8 @@ pub struct Message {
     pub id: String,
     /// The line of its id, from 1.
     pub line: usize,
+    /// The byte of the file at which its id begins, after the dash of a term.
+    pub at: usize,
     /// Its value; a message may have attributes alone.
     pub value: Option<Phrase>,
     /// Its attributes, in order.
@@ -49,11 +54,23 @@ pub struct Attribute {
     pub name: String,
     /// The line of its name, from 1.
     pub line: usize,
+    /// The byte of the file at which its name begins.
+    pub at: usize,
     /// What it says.
     pub phrase: Phrase,
 }
 
 impl Source {
+    /// Reads the files of one language in hand, each with its path, as [`super::Locale::sources`] reads those on disk.
+    #[must_use]
+    pub fn read_all(tag: &str, files: &[(&str, &str)]) -> Vec<Self> {
+        let files: Vec<File> = files
+            .iter()
+            .map(|(path, text)| File::given(path, text))
+            .collect();
+        read_all(tag, &files)
+    }
+
     /// Reads one file in hand; an id written twice in it is found by [`super::Locale::sources`], which sees the others too.
     #[must_use]
     pub fn read(tag: &str, file: &str, text: &str) -> Self {
@@ -61,6 +78,7 @@ impl Source {
             tag: tag.to_owned(),
             file: file.to_owned(),
             overlaid: false,
+            text: text.to_owned(),
             messages: Vec::new(),
             faults: Vec::new(),
         };
@@ -104,6 +122,38 @@ impl Source {
             kind,
         };
         self.faults.push(fault);
+    }
+}
+
+impl Message {
+    /// Eight hexadecimal letters that change with any of its words: a translation is stamped with those of the English it
+    /// was made from.
+    #[must_use]
+    pub fn stamp(&self) -> String {
+        let mut words = Sha256::new();
+        if let Some(value) = &self.value {
+            words.update(&value.text);
+        }
+        for attribute in &self.attributes {
+            words.update(format!("\n.{}=", attribute.name));
+            words.update(&attribute.phrase.text);
+        }
+        words
+            .finalize()
+            .iter()
+            .take(4)
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
+    /// The stamp that a translation carries in its comment, as `src: 1a2b3c4d`.
+    #[must_use]
+    pub fn stamped(&self) -> Option<&str> {
+        let comment = self.comment.as_deref()?;
+        let line = comment
+            .lines()
+            .find_map(|line| line.trim().strip_prefix("src:"))?;
+        Some(line.trim())
     }
 }
 
@@ -196,6 +246,7 @@ fn message(text: &str, entry: &ast::Entry<&str>) -> Option<Message> {
     Some(Message {
         id: format!("{dash}{}", id.name),
         line: line_of(text, place_of(text, id.name)),
+        at: place_of(text, id.name),
         value: value.map(Phrase::of),
         attributes: attributes
             .iter()
@@ -206,10 +257,11 @@ fn message(text: &str, entry: &ast::Entry<&str>) -> Option<Message> {
 }
 
 fn attribute(text: &str, attr: &ast::Attribute<&str>) -> Attribute {
-    let line = line_of(text, place_of(text, attr.id.name));
+    let at = place_of(text, attr.id.name);
     Attribute {
         name: attr.id.name.to_owned(),
-        line,
+        line: line_of(text, at),
+        at,
         phrase: Phrase::of(&attr.value),
     }
 }
