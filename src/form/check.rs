@@ -69,18 +69,21 @@ pub fn check_list(ctx: &Reading) -> Vec<Finding> {
 
 /// The code of what is wrong with keys that could not be read.
 fn unreadable(kind: &Kind, typed: &str, today: NaiveDate) -> &'static str {
-    match kind {
-        Kind::Date(bounds) => date::read(typed, bounds.precision, today)
-            .err()
-            .map_or("date.unreadable", |fault| fault.code()),
-        Kind::Money(_) => money::read(typed)
-            .err()
-            .map_or("money.unreadable", |fault| fault.code()),
-        Kind::Number(_) => number::read(typed)
-            .err()
-            .map_or("number.unreadable", |fault| fault.code()),
-        _ => "choice.unreadable",
+    if let Kind::Date(bounds) = kind {
+        let fault = date::read(typed, bounds.precision, today).err();
+        return fault.map_or("date.unreadable", |fault| fault.code());
     }
+    if let Kind::Money(_) = kind {
+        return money::read(typed)
+            .err()
+            .map_or("money.unreadable", |fault| fault.code());
+    }
+    if let Kind::Number(_) = kind {
+        return number::read(typed)
+            .err()
+            .map_or("number.unreadable", |fault| fault.code());
+    }
+    "choice.unreadable"
 }
 
 fn too_long(at: Place, typed: &str, max: usize) -> Vec<Finding> {
@@ -102,11 +105,12 @@ fn too_many_words(at: Place, chosen: &Value) -> Vec<Finding> {
             .as_ref()
             .is_some_and(|words| text::graphemes(words) > MOST)
     };
-    let too_long = match chosen {
-        Value::Choice(picked) => long(&picked.text),
-        Value::Many(many) => many.iter().any(|picked| long(&picked.text)),
-        Value::Unreadable(_) => return vec![Finding::hard(at, "choice.unreadable")],
-        _ => false,
+    let too_long = if let Value::Choice(picked) = chosen {
+        long(&picked.text)
+    } else if let Value::Many(many) = chosen {
+        many.iter().any(|picked| long(&picked.text))
+    } else {
+        return vec![Finding::hard(at, "choice.unreadable")];
     };
     if too_long {
         vec![Finding::hard(at, "text.too_long").with("most", Figure::Count(300))]

@@ -63,9 +63,9 @@ pub fn compile(form: File, sections: &[File]) -> Result<Form, Faults> {
         faults,
     };
     let outline = compiler.outline(&ordered);
-    let compiled = compiler.finish(&ordered, outline);
+    let whole = compiler.finish(&ordered, outline);
     if compiler.faults.is_empty() {
-        Ok(compiled)
+        Ok(whole)
     } else {
         Err(Faults(compiler.faults))
     }
@@ -151,7 +151,7 @@ struct Stand<'a> {
     depth: usize,
 }
 
-impl<'d> Compiler<'d> {
+impl Compiler<'_> {
     fn fault(&mut self, file: File, word: &Spanned<String>, says: impl Into<String>) -> &mut Fault {
         let span = word.span();
         let span = (!span.is_empty())
@@ -431,17 +431,16 @@ impl<'d> Compiler<'d> {
                 .first()
                 .and_then(|first| self.questions.get(usize::from(first.0)))
                 .cloned();
-            let show = match first {
-                Some(first) => self.show(
+            let show = if let Some(first) = first {
+                self.show(
                     *file,
                     section.when.as_ref(),
                     section.unless.as_ref(),
                     &first,
-                ),
-                None => {
-                    self.fault(*file, &section.id, "a section needs at least one question");
-                    Show::default()
-                }
+                )
+            } else {
+                self.fault(*file, &section.id, "a section needs at least one question");
+                Show::default()
             };
             let id = section.id.get_ref().clone();
             let message = format!("{}-section-{id}", self.draft.id);

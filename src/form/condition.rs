@@ -173,9 +173,8 @@ impl Test {
                 .iter()
                 .fold(Truth::False, |any, test| any.or(test.eval(answers, from))),
             Self::Not(test) => test.eval(answers, from).not(),
-            Self::Is(slot, codes) => one_of(read(slot), codes),
             Self::IsNot(slot, codes) => one_of(read(slot), codes).not(),
-            Self::Has(slot, codes) => one_of(read(slot), codes),
+            Self::Is(slot, codes) | Self::Has(slot, codes) => one_of(read(slot), codes),
             Self::Ticked(slot, want) => match read(slot) {
                 Some(Answer::Given(Value::Tick(ticked))) => Truth::from(ticked == want),
                 _ => Truth::Unknown,

@@ -93,6 +93,10 @@ pub struct DraftSection {
 }
 
 /// One question as it is written.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a key of its own in the file"
+)]
 #[derive(Debug, Derive)]
 #[serde(deny_unknown_fields)]
 pub struct DraftQuestion {
@@ -174,7 +178,7 @@ impl<'de> Deserialize<'de> for Amount {
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Amount, E> {
                 crate::register::number::read(text)
                     .map(|number| Amount(number.0))
-                    .map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+                    .map_err(|_fault| E::invalid_value(de::Unexpected::Str(text), &self))
             }
         }
         deserializer.deserialize_any(AmountVisitor)

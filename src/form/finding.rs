@@ -1,7 +1,5 @@
 //! Something to put right, to confirm, or for an officer to weigh.
 
-use std::fmt::Write as _;
-
 use crate::form::place::Place;
 
 mod code;
@@ -117,11 +115,11 @@ impl Finding {
     /// The figures as one line.
     #[must_use]
     pub fn figures(&self) -> String {
-        let mut line = String::new();
-        for (name, figure) in &self.with {
-            let _ = write!(line, "{name}={figure};");
-        }
-        line
+        self.with
+            .iter()
+            .fold(String::new(), |line, (name, figure)| {
+                line + name + "=" + &figure.to_string() + ";"
+            })
     }
 
     /// Whether it still asks for something: a hard one always, a soft one until it is confirmed, a flag never.

@@ -109,10 +109,9 @@ mod serde_bytes_32 {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
     pub fn serialize<S: Serializer>(bytes: &[u8; 32], serializer: S) -> Result<S::Ok, S::Error> {
-        let mut text = String::with_capacity(64);
-        for byte in bytes {
-            text.push_str(&format!("{byte:02x}"));
-        }
+        let text = bytes
+            .iter()
+            .fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
         serializer.serialize_str(&text)
     }
 

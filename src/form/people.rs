@@ -3,7 +3,7 @@
 use crate::form::definition::Form;
 use crate::form::place::{EntryId, Owner, Place};
 use crate::form::sheet::Sheet;
-use crate::form::value::{Answer, Person, Value};
+use crate::form::value::{Person, Value};
 
 /// A person of the application.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,10 +77,13 @@ pub fn entry_name(form: &Form, sheet: &Sheet, list: Place, entry: EntryId) -> Op
     let shape = form.question(list.question).list_shape()?;
     let named = |field: &crate::form::place::Position| {
         let place = list.within(entry, *field);
-        match sheet.answer(place)? {
-            Answer::Given(Value::Person(person)) => name_of(form, sheet, *person),
-            _ if form.question(*field).sensitive => None,
-            _ => words(sheet, place),
+        if let Value::Person(person) = sheet.value(place)? {
+            return name_of(form, sheet, *person);
+        }
+        if form.question(*field).sensitive {
+            None
+        } else {
+            words(sheet, place)
         }
     };
     let parts: Vec<String> = shape.named_by.iter().filter_map(named).collect();
@@ -89,9 +92,12 @@ pub fn entry_name(form: &Form, sheet: &Sheet, list: Place, entry: EntryId) -> Op
 
 /// An answer that is words; codes too, where they name nothing better.
 fn words(sheet: &Sheet, place: Place) -> Option<String> {
-    match sheet.value(place)? {
-        Value::Text(text) if !text.is_empty() => Some(text.clone()),
-        Value::Choice(picked) => picked.text.clone().or_else(|| Some(picked.code.clone())),
-        _ => None,
+    let value = sheet.value(place)?;
+    if let Value::Choice(picked) = value {
+        return picked.text.clone().or_else(|| Some(picked.code.clone()));
     }
+    value
+        .text()
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
 }

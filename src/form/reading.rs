@@ -143,11 +143,10 @@ fn entry(typed: &str, ctx: &Reading) -> Option<crate::form::place::EntryId> {
     let (list, number) = typed.rsplit_once('.')?;
     let list = ctx.form.place_of(list, ctx.sheet)?;
     let question = ctx.form.question(ctx.place.question);
-    let wanted = match &question.kind {
-        Kind::Entry { of } | Kind::Entries { of } => *of,
-        _ => return None,
+    let (Kind::Entry { of } | Kind::Entries { of }) = &question.kind else {
+        return None;
     };
-    if list.question != wanted {
+    if list.question != *of {
         return None;
     }
     ctx.sheet

@@ -4,7 +4,6 @@
 //! [`write`] when a version is released, and never changed after.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -24,11 +23,11 @@ struct Released {
 /// The table of the form's present version, for `released.toml`.
 #[must_use]
 pub fn write(form: &Form) -> String {
-    let mut table = format!("[version.{}]\n", form.version);
-    for question in form.questions() {
-        let _ = writeln!(table, "\"{}\" = \"{}\"", question.id, question.kind.word());
-    }
-    table
+    let ids = form
+        .questions()
+        .map(|question| format!("\"{}\" = \"{}\"\n", question.id, question.kind.word()));
+    let heading = format!("[version.{}]\n", form.version);
+    std::iter::once(heading).chain(ids).collect()
 }
 
 /// What the form does to the last released version without saying so: ids that are gone, kinds that changed.

@@ -256,7 +256,7 @@ impl<'a> Seen<'a> {
     /// The code chosen at an id.
     #[must_use]
     pub fn code(&self, id: &str, owner: Owner) -> Option<&str> {
-        code_of(self.get(id, owner)?)
+        self.get(id, owner)?.code()
     }
 
     /// The list of an id with its entries, if it is asked.
@@ -282,16 +282,13 @@ impl<'a> Seen<'a> {
     /// The code of a field in an entry of a list.
     #[must_use]
     pub fn field_code(&self, list: Place, entry: EntryId, field: &str) -> Option<&str> {
-        code_of(self.field(list, entry, field)?)
+        self.field(list, entry, field)?.code()
     }
 
     /// The date of a field in an entry of a list.
     #[must_use]
     pub fn field_date(&self, list: Place, entry: EntryId, field: &str) -> Option<&PartialDate> {
-        match self.field(list, entry, field)? {
-            Value::Date(date) => Some(date),
-            _ => None,
-        }
+        self.field(list, entry, field)?.date()
     }
 
     /// Where a person's own answers stand: the place of one of their fields.
@@ -310,10 +307,7 @@ impl<'a> Seen<'a> {
     /// When a person was born, as exactly as it is known.
     #[must_use]
     pub fn birth(&self, person: Person) -> Option<&PartialDate> {
-        match self.value(self.of_person(person, "date_of_birth")?)? {
-            Value::Date(date) => Some(date),
-            _ => None,
-        }
+        self.value(self.of_person(person, "date_of_birth")?)?.date()
     }
 
     /// Everyone of the application: the main applicant, the joint applicant if there is one, the members.
@@ -327,16 +321,5 @@ impl<'a> Seen<'a> {
             people.extend(members.iter().map(|member| Person::Member(*member)));
         }
         people
-    }
-}
-
-/// The code of a value that is one choice, or a person who stands for one.
-#[must_use]
-pub fn code_of(value: &Value) -> Option<&str> {
-    match value {
-        Value::Choice(picked) => Some(&picked.code),
-        Value::Person(Person::Main) => Some("main"),
-        Value::Person(Person::Joint) => Some("joint"),
-        _ => None,
     }
 }

@@ -262,7 +262,7 @@ impl Sheet {
     pub fn apply(&mut self, change: &Change) {
         match change {
             Change::Answer { place, after, .. } => {
-                put(&mut self.answers, *place, after.as_deref().cloned())
+                put(&mut self.answers, *place, after.as_deref().cloned());
             }
             Change::Note { place, after, .. } => put(&mut self.notes, *place, after.clone()),
             Change::Confirm {

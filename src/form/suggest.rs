@@ -6,7 +6,7 @@ use crate::form::definition::Form;
 use crate::form::place::{Owner, Place};
 use crate::form::question::{Question, Suggestion};
 use crate::form::sheet::Sheet;
-use crate::form::value::{Answer, Picked, Value};
+use crate::form::value::{Picked, Value};
 use crate::register::Channel;
 use crate::register::date::PartialDate;
 
@@ -39,10 +39,7 @@ fn living_situation(form: &Form, sheet: &Sheet) -> Option<&'static str> {
     let field = |entry, id: &str| -> Option<Place> {
         Some(list.within(entry, form.find(&format!("main.address_history.{id}"))?))
     };
-    let code = |entry, id: &str| match sheet.answer(field(entry, id)?)? {
-        Answer::Given(Value::Choice(picked)) => Some(picked.code.clone()),
-        _ => None,
-    };
+    let code = |entry, id: &str| sheet.value(field(entry, id)?)?.code().map(str::to_owned);
     let open = |entry| field(entry, "to").is_some_and(|to| sheet.answer(to).is_none());
     let current = sheet
         .entries(list)

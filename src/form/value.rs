@@ -71,6 +71,44 @@ pub enum Value {
     Unreadable(String),
 }
 
+impl Value {
+    /// The code of a value that is one choice, or an applicant who stands for one.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        if let Self::Choice(picked) = self {
+            return Some(&picked.code);
+        }
+        if let Self::Person(person) = self {
+            return match person {
+                Person::Main => Some("main"),
+                Person::Joint => Some("joint"),
+                Person::Member(_) => Some("members"),
+            };
+        }
+        None
+    }
+
+    /// The words of a value that is words.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        if let Self::Text(text) = self {
+            Some(text)
+        } else {
+            None
+        }
+    }
+
+    /// The date of a value that is one.
+    #[must_use]
+    pub fn date(&self) -> Option<&PartialDate> {
+        if let Self::Date(date) = self {
+            Some(date)
+        } else {
+            None
+        }
+    }
+}
+
 impl std::fmt::Debug for Value {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Value(..)")
@@ -85,4 +123,16 @@ pub enum Answer {
     Given(Value),
     /// There is none, and this is why.
     Missing(Missing),
+}
+
+impl Answer {
+    /// The value, where one was given.
+    #[must_use]
+    pub fn value(&self) -> Option<&Value> {
+        if let Self::Given(value) = self {
+            Some(value)
+        } else {
+            None
+        }
+    }
 }

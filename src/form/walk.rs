@@ -9,6 +9,7 @@ use crate::form::place::{Owner, Place};
 use crate::form::question::Kind;
 use crate::form::seen::Seen;
 use crate::form::sheet::Sheet;
+use crate::form::show::of_value;
 
 /// The five states of an answer, kept apart. "Not asked" is a gap of ours; "prefers not to say" is the applicant's right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,12 +91,11 @@ impl Counts {
 }
 
 /// What a finding is about, as one line: its figures and the answer itself. A confirmation holds while this stays the same.
-fn about(finding: &Finding, sheet: &Sheet) -> String {
-    let mut line = finding.figures();
-    if let Some(kept) = sheet.kept(finding.at) {
-        line.push_str(&serde_json::to_string(&kept.answer).unwrap_or_default());
-    }
-    line
+fn about(finding: &Finding, form: &Form, sheet: &Sheet) -> String {
+    let answer = sheet
+        .value(finding.at)
+        .map(|value| of_value(form, sheet, value));
+    finding.figures() + &answer.unwrap_or_default()
 }
 
 /// A section as one person answers it: a line of the rail.
@@ -136,7 +136,7 @@ impl Walk {
         findings.retain(|finding| seen.is_asked(finding.at));
         findings.sort_by_key(|finding| (seen.order(finding.at), finding.strength));
         for finding in &mut findings {
-            finding.about = about(finding, sheet);
+            finding.about = about(finding, form, sheet);
             finding.confirmed = finding.strength == Strength::Soft
                 && sheet
                     .confirmation(finding.at, finding.code)

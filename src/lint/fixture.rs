@@ -1,7 +1,7 @@
 //! A small form with its wording, without a fault, to be spoilt one rule at a time.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+use std::path::Path;
 
 use crate::form::finding::CODES;
 use crate::form::{Fault, Faults, catalogue};
@@ -153,14 +153,11 @@ pub(super) struct Case(BTreeMap<String, String>);
 
 /// The small form and its English, in which there is nothing wrong.
 pub(super) fn small() -> Case {
-    let mut findings = String::new();
-    for code in CODES {
-        let _ = writeln!(
-            findings,
-            "{} = This is odd.\n    .do = Look again.",
-            code.message()
-        );
-    }
+    let findings: Vec<String> = CODES
+        .iter()
+        .map(|code| format!("{} = This is odd.\n    .do = Look again.\n", code.message()))
+        .collect();
+    let findings = findings.concat();
     let files = [
         ("tiny/form.toml", FORM),
         ("tiny/one.toml", ONE),
@@ -192,7 +189,7 @@ impl Case {
 
     /// All that is wrong.
     pub(super) fn faults(&self) -> Vec<Fault> {
-        let forms = self.of(|name| is_form(name));
+        let forms = self.of(is_form);
         let languages = self.languages();
         let faults = match catalogue::of(&forms) {
             Ok(catalogue) => super::examine(&catalogue, &forms, &languages),
@@ -216,12 +213,12 @@ impl Case {
             panic!("not one fault says “{says}”:\n{}", Faults(all));
         };
         let span = fault.span.clone().expect("it has a place");
-        let above = fault.text[..span.start].matches('\n').count();
+        let above = fault.text.get(..span.start).unwrap().matches('\n').count();
         assert_eq!(
             (
                 fault.file.as_str(),
                 above + 1,
-                fault.text[span].trim_matches('"')
+                fault.text.get(span).unwrap().trim_matches('"')
             ),
             (file, line, word),
             "{fault}"
@@ -261,7 +258,7 @@ impl Case {
 }
 
 fn is_form(name: &str) -> bool {
-    name.ends_with(".toml")
+    Path::new(name).extension().is_some_and(|end| end == "toml")
 }
 
 #[test]

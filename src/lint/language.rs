@@ -42,21 +42,13 @@ impl Language {
     pub(super) fn gather(registered: &Registered, overlay: Option<&Path>) -> Result<Self, Fault> {
         let unread = |error: &LocaleError| Fault::new(registered.code, "", None, error.to_string());
         let sources = Locale::sources(registered.code, overlay).map_err(|error| unread(&error))?;
-        let voice = Locale::load(registered.code, overlay);
-        let mut strangers = Vec::new();
-        if let Err(LocaleError::Faulty(faults)) = &voice {
-            let folders = faults.iter().filter(|fault| fault.file.is_empty());
-            strangers = folders
-                .map(|fault| Fault::new(&fault.tag, "", None, fault.kind.to_string()))
-                .collect();
-        }
+        let voice = Locale::load(registered.code, overlay).ok();
         let parent = registered
             .fallback
             .filter(|fallback| primary(fallback) == primary(registered.code));
-        let mut language = Self::of(registered.code, sources, voice.ok());
+        let mut language = Self::of(registered.code, sources, voice);
         language.parent = parent.map(str::to_owned);
         language.on_glass = registered.channels.contains(&Surface::Tui);
-        language.faults.extend(strangers);
         Ok(language)
     }
 
@@ -151,7 +143,8 @@ impl Said<'_> {
 /// A fault at a place in a file of a language.
 pub(super) fn in_source(source: &Source, span: Range<usize>, says: impl Into<String>) -> Fault {
     let name = format!("{}/{}", source.tag, source.file);
-    Fault::new(&name, &source.text, Some(span), says)
+    let name = name.trim_end_matches('/');
+    Fault::new(name, &source.text, Some(span), says)
 }
 
 /// A fault at the id of a message, which may have no value.

@@ -1,6 +1,6 @@
 //! Nothing that acts on a terminal, composed letters (NFC), and only glyphs that every terminal draws (I18N-02, LANG-07).
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use unicode_normalization::is_nfc;
 
@@ -11,6 +11,17 @@ use crate::locale::Source;
 /// Glyphs beside letters that may stand in wording: LANG-07, and the space that does not break, which some languages put
 /// between thousands.
 const GLYPHS: &str = "─│┌┐└┘├┤█•…“”‘’–—£§°×\u{a0}";
+
+/// Where the letters of Latin, Greek and Cyrillic stand.
+const SCRIPTS: [RangeInclusive<char>; 7] = [
+    '\u{aa}'..='\u{aa}',
+    '\u{ba}'..='\u{ba}',
+    '\u{c0}'..='\u{2af}',
+    '\u{1e00}'..='\u{1eff}',
+    '\u{370}'..='\u{3ff}',
+    '\u{1f00}'..='\u{1fff}',
+    '\u{400}'..='\u{52f}',
+];
 
 /// Characters that must not stand in the files of a language, comments among them.
 pub(super) fn faults(language: &Language) -> Vec<Fault> {
@@ -79,15 +90,8 @@ fn banned(letter: char) -> Option<&'static str> {
 }
 
 fn drawn(letter: char) -> bool {
-    let range = match letter {
-        ' '..='~' => return true,
-        '\u{aa}' | '\u{ba}' => return true,
-        '\u{c0}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' => true,
-        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => true,
-        '\u{400}'..='\u{52f}' => true,
-        _ => false,
-    };
-    (range && letter.is_alphabetic()) || GLYPHS.contains(letter)
+    let in_script = SCRIPTS.iter().any(|script| script.contains(&letter)) && letter.is_alphabetic();
+    matches!(letter, ' '..='~') || in_script || GLYPHS.contains(letter)
 }
 
 /// The letters that Fluent writes as `\u` and four or `\U` and six hexadecimal digits.

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use crate::form::fault::nearest;
 use crate::form::{Fault, Form};
 use crate::lint::language::{Language, in_message};
-use crate::lint::wanted::{Part, Wanted, ids};
+use crate::lint::wanted::{Part, Want, Wanted};
+use crate::locale::{Reference, Source};
 
 /// Beginnings of ids that only forms, rows, councils and findings use.
 const SAID_FOR_FORMS: [&str; 3] = ["finding-", "council-", "basis-"];
@@ -19,80 +20,81 @@ pub(super) fn missing(wanted: &Wanted, english: &Language) -> Vec<Fault> {
         let found = english.find(&want.id);
         if found.is_none_or(|(_, message)| message.value.is_none()) {
             let says = format!("`{}` is not said in {}", want.id, english.tag);
-            let help = found.map_or_else(
-                || format!("write it in locales/{}", english.tag),
-                |(source, _)| format!("give it a text in {}/{}", english.tag, source.file),
-            );
+            let help = match found {
+                Some((source, _)) => format!("give it a text in {}/{}", english.tag, source.file),
+                None => format!("write it in locales/{}", english.tag),
+            };
             faults.push(want.fault(None, says).help(help));
         }
-        let Some((source, message)) = found else {
-            continue;
-        };
-        for name in want.part.needs() {
-            if !message.attributes.iter().any(|own| own.name == *name) {
-                let says = match (want.part, *name) {
-                    (Part::Question | Part::List, "why") => {
-                        format!("this question gives no reason in {}", english.tag)
-                    }
-                    _ => format!("`{}.{name}` is not said in {}", want.id, english.tag),
-                };
-                let help = format!(
-                    "write `.{name}` under `{}` in {}/{}",
-                    want.id, english.tag, source.file
-                );
-                faults.push(want.fault(Some(name), says).help(help));
-            }
+        if let Some((source, message)) = found {
+            let lacks = |name: &&&str| !message.attributes.iter().any(|own| own.name == **name);
+            let lacking = want.part.needs().iter().filter(lacks);
+            faults.extend(lacking.map(|name| lacking_fault(want, name, source)));
         }
     }
     faults
+}
+
+fn lacking_fault(want: &Want, name: &str, source: &Source) -> Fault {
+    let Source { tag, file, .. } = source;
+    let reason = matches!(want.part, Part::Question | Part::List) && name == "why";
+    let says = if reason {
+        format!("this question gives no reason in {tag}")
+    } else {
+        format!("`{}.{name}` is not said in {tag}", want.id)
+    };
+    let help = format!("write `.{name}` under `{}` in {tag}/{file}", want.id);
+    want.fault(Some(name), says).help(help)
 }
 
 /// What a language says for a form and nobody asks for: messages, and attributes of those that are.
 pub(super) fn unused(wanted: &Wanted, form: &Form, language: &Language) -> Vec<Fault> {
     let folder = format!("{}/", form.id);
     let prefix = format!("{}-", form.id);
-    let referred: HashSet<&str> = language
+    let references = language
         .phrases()
-        .flat_map(|said| said.phrase.references.iter())
-        .map(|reference| reference.id.as_str())
-        .collect();
-    let known = ids(wanted);
+        .flat_map(|said| said.phrase.references.iter());
+    let referred: HashSet<&Reference> = references.collect();
     let mut faults = Vec::new();
     for source in &language.sources {
         for message in &source.messages {
             let id = message.id.as_str();
-            if let Some(want) = wanted.get(id) {
-                let names = [want.part.needs(), want.part.welcomes()].concat();
-                for said in language.said(id) {
-                    let Some(name) = said.attribute.filter(|name| !names.contains(name)) else {
-                        continue;
-                    };
-                    let reference = |known: &&crate::locale::Reference| {
-                        known.id == id && known.attribute.as_deref() == Some(name)
-                    };
-                    let mut others = language.phrases();
-                    if others.any(|other| other.phrase.references.iter().any(|own| reference(&own)))
-                    {
-                        continue;
-                    }
-                    let fault = said.fault(format!("nobody says `.{name}` of `{id}`"));
-                    faults.push(match nearest(name, names.iter().copied()) {
-                        Some(near) => fault.help(format!("did you mean `.{near}`?")),
-                        None => fault,
-                    });
-                }
-                continue;
-            }
-            let ours = source.file.starts_with(&folder)
+            let for_forms = source.file.starts_with(&folder)
                 || id.starts_with(&prefix)
                 || SAID_FOR_FORMS.iter().any(|start| id.starts_with(start));
-            if ours && !referred.contains(id) {
+            if let Some(want) = wanted.get(id) {
+                faults.extend(attributes(want, language, &referred));
+            } else if for_forms && !referred.iter().any(|reference| reference.id == id) {
                 let fault = in_message(source, message, format!("nobody says `{id}`"));
-                faults.push(match nearest(id, known.iter().copied()) {
+                let known = wanted.all.iter().map(|want| want.id.as_str());
+                faults.push(match nearest(id, known) {
                     Some(near) => fault.help(format!("did you mean `{near}`?")),
                     None => fault.help("take it out"),
                 });
             }
+        }
+    }
+    faults
+}
+
+/// Attributes that nobody asks a message for.
+fn attributes(want: &Want, language: &Language, referred: &HashSet<&Reference>) -> Vec<Fault> {
+    let known = [want.part.needs(), want.part.welcomes()].concat();
+    let mut faults = Vec::new();
+    for said in language.said(&want.id) {
+        let Some(name) = said.attribute.filter(|name| !known.contains(name)) else {
+            continue;
+        };
+        let own = Reference {
+            id: want.id.clone(),
+            attribute: Some(name.to_owned()),
+        };
+        if !referred.contains(&own) {
+            let fault = said.fault(format!("nobody says `.{name}` of `{}`", want.id));
+            faults.push(match nearest(name, known.iter().copied()) {
+                Some(near) => fault.help(format!("did you mean `.{near}`?")),
+                None => fault,
+            });
         }
     }
     faults

@@ -131,7 +131,9 @@ fn can_be(test: &Test, wanted: bool, never: &HashSet<Position>) -> bool {
 fn slots_of(test: &Test, slots: &mut Vec<Slot>) {
     match test {
         Test::All(tests) | Test::AnyOf(tests) => {
-            tests.iter().for_each(|test| slots_of(test, slots));
+            for test in tests {
+                slots_of(test, slots);
+            }
         }
         Test::Not(test) => slots_of(test, slots),
         Test::Entries(slot, _, test) => {

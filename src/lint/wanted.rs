@@ -1,6 +1,6 @@
 //! Every phrase that a form needs to be asked at the counter: its id, its part, and the word of the form that calls for it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::form::finding::{CODES, Strength};
 use crate::form::outline::{Outline, Spot};
@@ -214,14 +214,11 @@ fn basis(ground: &str) -> String {
 
 /// Every option that a question offers.
 pub(super) fn choices(kind: &Kind) -> &[Choice] {
-    match kind {
-        Kind::Choice { options, .. } | Kind::Many { options, .. } => options,
-        Kind::Person(who) | Kind::People(who) => &who.options,
-        _ => &[],
+    if let Kind::Choice { options, .. } | Kind::Many { options, .. } = kind {
+        options
+    } else if let Kind::Person(who) | Kind::People(who) = kind {
+        &who.options
+    } else {
+        &[]
     }
-}
-
-/// The messages of an id's own, once each.
-pub(super) fn ids<'w>(wanted: &'w Wanted<'_>) -> HashSet<&'w str> {
-    wanted.all.iter().map(|want| want.id.as_str()).collect()
 }

@@ -65,6 +65,9 @@ pub enum FaultKind {
     /// Braces are nested deeper than any phrase needs.
     #[error("braces are nested too deeply here")]
     TooDeep,
+    /// An escape of a letter by number (`\u00A0`) has too few digits.
+    #[error("this escape has too few digits")]
+    BadEscape,
     /// The overlay has a folder for a language that is not registered.
     #[error("no language is registered by this folder's name")]
     UnknownLanguage,

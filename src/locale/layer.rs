@@ -11,7 +11,7 @@ use super::args::Args;
 use super::fault::Fault;
 use super::figures::grouped;
 use super::files::File;
-use super::source;
+use super::source::{self, guard};
 
 /// A phrase as Fluent holds it.
 pub(super) type Pattern<'a> = ast::Pattern<&'a str>;
@@ -25,7 +25,7 @@ pub(super) struct Layer {
 impl Layer {
     /// Reads the files of a language; the fast way while nothing is wrong, and again with every place when something is.
     pub(super) fn new(tag: &str, files: &[File]) -> Result<Self, Vec<Fault>> {
-        // An overlay is looked through first: it may nest too deep for the parser, or repeat what another file says.
+        // An overlay is looked through first: Fluent would not say that it repeats what another file says.
         if files.iter().any(|file| file.overlaid) {
             let faults = source::faults(tag, files);
             if !faults.is_empty() {
@@ -37,11 +37,17 @@ impl Layer {
             bundle: bundle(tag),
             resources: Vec::with_capacity(files.len()),
         };
-        if files.iter().all(|file| layer.add(file)) {
-            layer.group_counts();
-            return Ok(layer);
+        let unread = files.iter().filter(|file| !layer.add(file)).count();
+        let faults = if unread == 0 {
+            Vec::new()
+        } else {
+            source::faults(tag, files)
+        };
+        if !faults.is_empty() {
+            return Err(faults);
         }
-        Err(source::faults(tag, files))
+        layer.group_counts();
+        Ok(layer)
     }
 
     pub(super) fn tag(&self) -> &str {
@@ -108,6 +114,9 @@ impl Layer {
     }
 
     fn add(&mut self, file: &File) -> bool {
+        if guard::refused(&file.text).is_some() {
+            return false;
+        }
         let Ok(resource) = FluentResource::try_new(file.text.clone().into_owned()) else {
             return false;
         };

@@ -17,13 +17,14 @@ const LARGE: [i64; 2] = [1_000_000, 1_000_000_000];
 /// A tag that is not a language has `other` alone.
 #[must_use]
 pub fn plural_categories(tag: &str) -> BTreeSet<&'static str> {
-    const CHOICE: &str = "a = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+    const ID: &str = "choice";
+    const CHOICE: &str = "choice = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
     let mut found = BTreeSet::from(["other"]);
     let Ok(locale) = Locale::from_texts(&[(tag, &[("plural.ftl", CHOICE)])]) else {
         return found;
     };
     for count in (0..=TRIED).chain(LARGE) {
-        let said = locale.say_with("a", &Args::new().count("n", count));
+        let said = locale.say_with(ID, &Args::new().count("n", count));
         found.extend(CATEGORIES.iter().filter(|category| **category == said));
     }
     found

@@ -1,17 +1,16 @@
 //! A file of wording as it is written, with the place of everything in it, for the linter.
 
-use std::collections::HashMap;
+pub(super) mod guard;
+mod place;
+mod stamp;
 
-use fluent_syntax::{ast, parser};
-use sha2::{Digest as _, Sha256};
-use unicode_segmentation::UnicodeSegmentation;
+use std::collections::HashMap;
 
 use super::fault::{Fault, FaultKind};
 use super::files::File;
 use super::written::Phrase;
-
-/// The most braces inside one another; the parser follows each with a call of its own.
-const MOST_BRACES: usize = 64;
+use fluent_syntax::{ast, parser};
+use place::Lines;
 
 /// One file of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,78 +81,32 @@ impl Source {
             messages: Vec::new(),
             faults: Vec::new(),
         };
-        if let Some(at) = too_deep(text) {
-            source.fault_at(text, at, FaultKind::TooDeep);
+        let lines = Lines::of(text);
+        if let Some((at, kind)) = guard::refused(text) {
+            source.fault_at(&lines, at, kind);
             return source;
         }
         let (resource, errors) = match parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        source.messages = resource
-            .body
-            .iter()
-            .filter_map(|entry| message(text, entry))
-            .collect();
+        let entries = resource.body.iter();
+        source.messages = entries.filter_map(|entry| message(&lines, entry)).collect();
         for error in errors {
-            source.fault_at(
-                text,
-                error.pos.start,
-                FaultKind::Syntax(error.kind.to_string()),
-            );
+            let kind = FaultKind::Syntax(error.kind.to_string());
+            source.fault_at(&lines, error.pos.start, kind);
         }
         source
     }
 
-    fn fault_at(&mut self, text: &str, at: usize, kind: FaultKind) {
-        let before = text.get(..at.min(text.len())).unwrap_or(text);
-        let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-        let column = before
-            .get(line_start..)
-            .unwrap_or_default()
-            .graphemes(true)
-            .count()
-            + 1;
-        let fault = Fault {
+    fn fault_at(&mut self, lines: &Lines<'_>, at: usize, kind: FaultKind) {
+        self.faults.push(Fault {
             tag: self.tag.clone(),
             file: self.file.clone(),
-            line: line_of(text, at),
-            column,
+            line: lines.line(at),
+            column: lines.column(at),
             kind,
-        };
-        self.faults.push(fault);
-    }
-}
-
-impl Message {
-    /// Eight hexadecimal letters that change with any of its words: a translation is stamped with those of the English it
-    /// was made from.
-    #[must_use]
-    pub fn stamp(&self) -> String {
-        let mut words = Sha256::new();
-        if let Some(value) = &self.value {
-            words.update(&value.text);
-        }
-        for attribute in &self.attributes {
-            words.update(format!("\n.{}=", attribute.name));
-            words.update(&attribute.phrase.text);
-        }
-        words
-            .finalize()
-            .iter()
-            .take(4)
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
-    }
-
-    /// The stamp that a translation carries in its comment, as `src: 1a2b3c4d`.
-    #[must_use]
-    pub fn stamped(&self) -> Option<&str> {
-        let comment = self.comment.as_deref()?;
-        let line = comment
-            .lines()
-            .find_map(|line| line.trim().strip_prefix("src:"))?;
-        Some(line.trim())
+        });
     }
 }
 
@@ -169,6 +122,19 @@ pub(super) fn read_all(tag: &str, files: &[File]) -> Vec<Source> {
     sources
 }
 
+/// A source without a file for each folder that belongs to no language.
+pub(super) fn strangers(faults: Vec<Fault>) -> Vec<Source> {
+    let source = |fault: Fault| Source {
+        tag: fault.tag.clone(),
+        file: String::new(),
+        overlaid: true,
+        text: String::new(),
+        messages: Vec::new(),
+        faults: vec![fault],
+    };
+    faults.into_iter().map(source).collect()
+}
+
 /// Everything that is wrong with the files of one language.
 pub(super) fn faults(tag: &str, files: &[File]) -> Vec<Fault> {
     read_all(tag, files)
@@ -181,27 +147,29 @@ fn of_file(tag: &str, file: &File) -> Source {
     let mut source = Source::read(tag, &file.path, &file.text);
     source.overlaid = file.overlaid;
     if let Some(kind) = file.unread.clone() {
-        source.fault_at("", 0, kind);
+        source.fault_at(&Lines::of(""), 0, kind);
     }
     source
 }
 
 /// Marks every id that is written twice, and returns those that the overlay replaces, with the source that loses them.
 ///
-/// An overlay replaces a message by a file of the same path; in any other file the id counts as written twice.
+/// An overlay replaces a message by a file of the same path; in any other file the id counts as written twice. A message and
+/// a term may not share a name either: Fluent keeps both under one.
 fn find_repeats(sources: &mut [Source]) -> Vec<(usize, String)> {
     let mut first: HashMap<String, (usize, String, usize, bool)> = HashMap::new();
     let mut replaced = Vec::new();
     for (at, source) in sources.iter_mut().enumerate() {
         for message in &source.messages {
+            let name = message.id.trim_start_matches('-');
             let here = (at, source.file.clone(), message.line, source.overlaid);
-            let Some((other, file, line, overlaid)) = first.get(&message.id).cloned() else {
-                first.insert(message.id.clone(), here);
+            let Some((other, file, line, overlaid)) = first.get(name).cloned() else {
+                first.insert(name.to_owned(), here);
                 continue;
             };
             if source.overlaid && !overlaid && file == source.file {
                 replaced.push((other, message.id.clone()));
-                first.insert(message.id.clone(), here);
+                first.insert(name.to_owned(), here);
                 continue;
             }
             source.faults.push(Fault {
@@ -220,7 +188,7 @@ fn find_repeats(sources: &mut [Source]) -> Vec<(usize, String)> {
     replaced
 }
 
-fn message(text: &str, entry: &ast::Entry<&str>) -> Option<Message> {
+fn message(lines: &Lines<'_>, entry: &ast::Entry<&str>) -> Option<Message> {
     let (id, dash, value, attributes, comment) = match entry {
         ast::Entry::Message(message) => (
             &message.id,
@@ -245,53 +213,24 @@ fn message(text: &str, entry: &ast::Entry<&str>) -> Option<Message> {
     };
     Some(Message {
         id: format!("{dash}{}", id.name),
-        line: line_of(text, place_of(text, id.name)),
-        at: place_of(text, id.name),
+        line: lines.line_of(id.name),
+        at: lines.at(id.name),
         value: value.map(Phrase::of),
         attributes: attributes
             .iter()
-            .map(|attr| attribute(text, attr))
+            .map(|attr| attribute(lines, attr))
             .collect(),
         comment: comment.as_ref().map(|comment| comment.content.join("\n")),
     })
 }
 
-fn attribute(text: &str, attr: &ast::Attribute<&str>) -> Attribute {
-    let at = place_of(text, attr.id.name);
+fn attribute(lines: &Lines<'_>, attr: &ast::Attribute<&str>) -> Attribute {
     Attribute {
         name: attr.id.name.to_owned(),
-        line: line_of(text, at),
-        at,
+        line: lines.line_of(attr.id.name),
+        at: lines.at(attr.id.name),
         phrase: Phrase::of(&attr.value),
     }
-}
-
-/// Where a piece that was cut from a text begins in it.
-fn place_of(text: &str, piece: &str) -> usize {
-    piece.as_ptr().addr().saturating_sub(text.as_ptr().addr())
-}
-
-fn line_of(text: &str, at: usize) -> usize {
-    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
-}
-
-/// The place of the first brace that is nested deeper than the parser should follow; a new entry starts the count again.
-fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut line_start = true;
-    for (at, byte) in text.bytes().enumerate() {
-        depth = match byte {
-            b'{' => depth + 1,
-            b'}' => depth.saturating_sub(1),
-            byte if line_start && byte.is_ascii_alphabetic() => 0,
-            _ => depth,
-        };
-        line_start = byte == b'\n';
-        if depth > MOST_BRACES {
-            return Some(at);
-        }
-    }
-    None
 }
 
 #[cfg(test)]

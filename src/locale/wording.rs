@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_wording_is_written_as_the_page_says() {
-        let expected = "lodge-wording 1\nen-GB a 10\nHi {$name}\nen-GB a.hint 35\nA hint {$n ->\n[one] x\n*[other] y\n}\n\
+        let expected = "lodge-wording 1\nen-GB a 10\nHi {$name}\nen-GB a.hint 34\nA hint {$n ->\n[one] x\n*[other] y\n}\n\
                         en-GB a.why 8\n{shared}\n- nobody 0\n\nen-GB shared 18\nSaid once by {-us}\nen-GB -us 5\nLodge\n";
         let locale = english(EN);
         assert_eq!(locale.wording(&["a", "nobody"]), expected);

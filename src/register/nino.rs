@@ -77,10 +77,11 @@ pub fn classify(typed: &str) -> (String, NinoClass) {
 #[must_use]
 pub fn show(number: &str) -> String {
     let signs = normalised(number);
-    if !signs.is_ascii() || !(8..=9).contains(&signs.len()) {
-        return number.to_owned();
+    if Number::split(&signs).is_some() {
+        grouped(signs.chars())
+    } else {
+        number.to_owned()
     }
-    grouped(signs.chars())
 }
 
 /// Shows no more than the end of a number, `•• •• •• 00 A`; of anything else, nothing, whatever its length.

@@ -1,4 +1,4 @@
-//! Telephone numbers: kept exactly as typed, beside the number a machine would dial.
+//! Telephone numbers: kept as typed, beside the number a machine would dial.
 //!
 //! The UK's rules are written here by prefix and every other country's number is taken as plain E.164. The library
 //! that knows all the world's plans costs five megabytes and thirty times the time for a `+44` that people then do
@@ -12,6 +12,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::coded::{coded, fault};
+use super::text;
 
 coded! {
     /// What kind of line a number is.
@@ -57,7 +58,7 @@ fault! {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Phone {
-    /// Exactly what was typed, and all that is ever shown.
+    /// What was typed, cleaned of what cannot be seen, and all that is ever shown.
     pub typed: String,
     /// `+` and 8 to 15 digits, without an extension; `None` when the number can no longer be rung.
     pub e164: Option<String>,
@@ -111,7 +112,7 @@ pub fn read(typed: &str) -> Result<Phone, PhoneFault> {
         plan::international(&dialled.digits)?
     };
     Ok(Phone {
-        typed: typed.to_owned(),
+        typed: text::clean(typed),
         e164,
         extension: dialled.extension,
         texts: matches!(
@@ -124,13 +125,23 @@ pub fn read(typed: &str) -> Result<Phone, PhoneFault> {
     })
 }
 
-/// Gives what was probably meant: a UK number with the 0 that was left out.
+/// Gives what was probably meant: a UK number with its leading 0, a foreign one with its `+`.
 #[must_use]
 pub fn suggestion(typed: &str) -> Option<String> {
-    read(typed)
-        .ok()
-        .filter(|phone| phone.zero_left_out)
-        .map(|phone| format!("0{}", phone.typed.trim()))
+    let typed = text::clean(typed).trim().to_owned();
+    let digits = dialled::digits(&typed);
+    match read(&typed) {
+        Ok(phone) => phone.zero_left_out.then(|| format!("0{typed}")),
+        // Eleven digits from 7 are a UK mobile with one too many, not a number in Kazakhstan.
+        Err(_)
+            if digits.len() < 11
+                || digits.starts_with('0')
+                || (digits.len() == 11 && digits.starts_with('7')) =>
+        {
+            None
+        }
+        Err(_) => Some(format!("+{typed}")).filter(|meant| read(meant).is_ok()),
+    }
 }
 
 /// Says whether two texts are one number, extensions aside; unreadable ones when their digits are the same.

@@ -1,4 +1,4 @@
-//! Rule: child_benefit.
+//! Rule: `child_benefit`.
 
 use crate::form::finding::Finding;
 use crate::form::seen::Seen;

@@ -71,6 +71,18 @@ fn an_id_written_twice_names_both_places() {
 }
 
 #[test]
+fn a_message_and_a_term_of_one_name_are_refused() {
+    let texts: &[(&str, &str)] = &[("a.ftl", "x = 1\n-x = 2\n")];
+    let Err(LocaleError::Faulty(faults)) = Locale::from_texts(&[("en-GB", texts)]) else {
+        panic!("it was loaded")
+    };
+    assert_eq!(
+        faults[0].to_string(),
+        "en-GB/a.ftl:2:1: “-x” is already written at a.ftl:1"
+    );
+}
+
+#[test]
 fn an_overlay_replaces_whole_messages_and_adds_others() {
     let folder = overlay(&[
         ("en-GB/core.ftl", b"month-3 = Mars\r\n"),
@@ -133,7 +145,22 @@ fn an_overlay_that_is_not_there_is_an_error() {
         Locale::load("en-GB", Some(&gone)),
         Err(LocaleError::Unreadable { .. })
     ));
+    assert!(matches!(
+        Locale::sources("en-GB", Some(&gone)),
+        Err(LocaleError::Unreadable { .. })
+    ));
     assert!(Locale::load("en-GB", Some(folder.path())).is_ok());
+}
+
+#[test]
+fn a_folder_of_no_language_is_a_source_without_a_file() {
+    let folder = overlay(&[("en_GB/core.ftl", b"month-3 = Mars\n")]);
+    let sources = Locale::sources("en-GB", Some(folder.path())).unwrap();
+    assert_eq!(
+        (sources[0].tag.as_str(), sources[0].file.as_str()),
+        ("en_GB", "")
+    );
+    assert_eq!(sources[0].faults[0].kind, FaultKind::UnknownLanguage);
 }
 
 #[test]
@@ -147,7 +174,7 @@ fn what_is_built_in_has_no_fault() {
 
 proptest! {
     #[test]
-    fn no_text_breaks_the_reader(text in "([a-c] ?= ?)?[a-c{}\\[\\]*$\"=.\\-> \n\r\u{e9}\u{1F600}]{0,80}") {
+    fn no_text_breaks_the_reader(text in "([a-c] ?= ?)?[a-cuUN0{}\\[\\]()*$\"=.,:#\\\\> \n\r\u{e9}\u{1F600}-]{0,80}") {
         let source = Source::read("en-GB", "a.ftl", &text);
         for fault in &source.faults {
             prop_assert!(fault.line >= 1 && fault.column >= 1);

@@ -1,9 +1,9 @@
-//! The worked examples of dates and ages, and any text at all.
+//! The worked examples of dates, and any text at all.
 
 use chrono::NaiveDate;
 use proptest::prelude::{any, proptest};
 
-use super::{DateFault, PartialDate, Precision, age_interval, age_on, read, show};
+use super::{DateFault, PartialDate, Precision, read, show};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -149,63 +149,6 @@ fn the_first_fault_that_fits_is_named() {
 }
 
 #[test]
-fn birthdays_of_29_february_come_on_1_march() {
-    let leap = day(2008, 2, 29);
-    assert_eq!(age_on(leap, day(2026, 2, 28)), 17);
-    assert_eq!(age_on(leap, day(2026, 3, 1)), 18);
-    assert_eq!(age_on(leap, day(2028, 2, 29)), 20);
-    assert_eq!(age_on(day(2007, 11, 24), today()), 18);
-    assert_eq!(age_on(day(2007, 11, 23), today()), 19);
-    assert_eq!(age_on(day(2027, 1, 1), today()), -1);
-}
-
-#[test]
-fn a_partial_birth_gives_two_ages() {
-    assert_eq!(age_interval(&PartialDate::Year(2016), today()), (9, 10));
-    assert_eq!(
-        age_interval(
-            &PartialDate::Month {
-                year: 2016,
-                month: 11
-            },
-            today()
-        ),
-        (9, 10)
-    );
-    assert_eq!(
-        age_interval(
-            &PartialDate::Month {
-                year: 2016,
-                month: 10
-            },
-            today()
-        ),
-        (10, 10)
-    );
-    assert_eq!(age_interval(&PartialDate::Year(2026), today()), (0, 0));
-    assert_eq!(
-        age_interval(
-            &PartialDate::Age {
-                age: 27,
-                on: today()
-            },
-            today()
-        ),
-        (27, 27)
-    );
-    assert_eq!(
-        age_interval(
-            &PartialDate::Age {
-                age: 27,
-                on: today()
-            },
-            day(2027, 5, 1)
-        ),
-        (27, 28)
-    );
-}
-
-#[test]
 fn files_have_the_four_forms_and_no_other() {
     for json in [
         "\"2016-11-24\"",
@@ -251,15 +194,6 @@ proptest! {
                 }
             }
         }
-    }
-
-    #[test]
-    fn an_age_holds_for_its_first_and_last_birthday(age in 0_u16..=130, days in 0_i64..80_000) {
-        let on = day(1900, 1, 1) + chrono::TimeDelta::days(days);
-        let birth = PartialDate::age(age, on).unwrap();
-        assert_eq!((age_on(birth.earliest(), on), age_on(birth.latest(), on)), (i32::from(age), i32::from(age)));
-        assert_eq!(age_on(birth.earliest().pred_opt().unwrap(), on), i32::from(age) + 1);
-        assert_eq!(age_on(birth.latest().succ_opt().unwrap(), on), i32::from(age) - 1);
     }
 
     #[test]

@@ -22,24 +22,31 @@ pub(super) fn parts(typed: &str) -> Option<Vec<Part>> {
         .replace("y/o", "yo")
         .replace('~', " about ");
     let mut found = Vec::new();
-    for piece in lower.split(is_between).filter(|piece| !piece.is_empty()) {
-        let letters = piece
-            .find(|letter: char| !letter.is_ascii_digit())
-            .unwrap_or(piece.len());
-        let (number, word) = piece.split_at(letters);
-        if !number.is_empty() {
-            found.push(Part::Number {
-                value: number.parse().ok()?,
-                digits: number.len(),
-            });
-        }
-        let ordinal = !number.is_empty() && matches!(word, "st" | "nd" | "rd" | "th");
-        if !word.is_empty() && !ordinal {
-            found.push(meaning(word)?);
+    for piece in lower.split(is_between) {
+        let mut rest = piece;
+        while !rest.is_empty() {
+            let (number, after) = run(rest, |sign| sign.is_ascii_digit());
+            let (word, after) = run(after, |sign| !sign.is_ascii_digit());
+            if !number.is_empty() {
+                found.push(Part::Number {
+                    value: number.parse().ok()?,
+                    digits: number.len(),
+                });
+            }
+            let ordinal = !number.is_empty() && matches!(word, "st" | "nd" | "rd" | "th");
+            if !word.is_empty() && !ordinal {
+                found.push(meaning(word)?);
+            }
+            rest = after;
         }
     }
     found.retain(|part| *part != Part::Aside);
     Some(found)
+}
+
+/// Splits off what goes on in the same way from the start.
+fn run(text: &str, goes_on: impl Fn(char) -> bool) -> (&str, &str) {
+    text.split_at(text.find(|sign| !goes_on(sign)).unwrap_or(text.len()))
 }
 
 fn is_between(letter: char) -> bool {

@@ -4,11 +4,12 @@ use super::check;
 use crate::register::text;
 
 /// Providers many applicants use; one letter away from the longer of these is offered as a slip.
-const PROVIDERS: [&str; 26] = [
+const PROVIDERS: [&str; 27] = [
     "aol.co.uk",
     "aol.com",
     "blueyonder.co.uk",
     "btinternet.com",
+    "email.com",
     "fastmail.com",
     "gmail.com",
     "googlemail.com",
@@ -34,7 +35,7 @@ const PROVIDERS: [&str; 26] = [
 ];
 
 /// Endings that no registry has, and what they were meant to be.
-const ENDINGS: [(&str, &str); 8] = [
+const ENDINGS: [(&str, &str); 7] = [
     (".con", ".com"),
     (".cmo", ".com"),
     (".ocm", ".com"),
@@ -42,7 +43,6 @@ const ENDINGS: [(&str, &str); 8] = [
     (".couk", ".co.uk"),
     (".co.ku", ".co.uk"),
     (".co.uj", ".co.uk"),
-    (".uk.co", ".co.uk"),
 ];
 
 /// Gives the address that was probably meant, or `None` when nothing looks misspelt.
@@ -95,14 +95,9 @@ fn is_one_slip_away(typed: &str, right: &str) -> bool {
         typed.get(same_start..).unwrap_or_default(),
         right.get(same_start..).unwrap_or_default(),
     );
-    match (typed, right) {
-        ([], []) => false,
-        ([_, rest @ ..], whole) if rest == whole => true,
-        (whole, [_, rest @ ..]) if rest == whole => true,
-        ([_, typed @ ..], [_, right @ ..]) if typed == right => true,
-        ([one, other, typed @ ..], [other_right, one_right, right @ ..]) => {
-            one == one_right && other == other_right && typed == right
-        }
-        _ => false,
-    }
+    let added = matches!((typed, right), ([_, rest @ ..], whole) if rest == whole);
+    let left_out = matches!((typed, right), (whole, [_, rest @ ..]) if rest == whole);
+    let mistaken = matches!((typed, right), ([_, rest @ ..], [_, other @ ..]) if rest == other);
+    let swapped = matches!((typed, right), ([a, b, rest @ ..], [c, d, other @ ..]) if (a, b, rest) == (d, c, other));
+    added || left_out || mistaken || swapped
 }

@@ -32,7 +32,18 @@ fn one_number_has_many_spellings() {
     }
     assert!(read("18001 07700 900123").is_ok_and(|phone| phone.text_relay));
     assert_eq!(suggestion("7700 900123").as_deref(), Some("07700 900123"));
-    assert_eq!(suggestion("07700 900123"), None);
+    assert_eq!(
+        suggestion("48 600 000 000").as_deref(),
+        Some("+48 600 000 000")
+    );
+    assert_eq!(
+        (
+            suggestion("07700 900123"),
+            suggestion("7700 9001234"),
+            suggestion("none")
+        ),
+        (None, None, None)
+    );
 }
 
 #[test]
@@ -137,7 +148,7 @@ proptest! {
                 assert!((9..=16).contains(&e164.len()) && e164.starts_with('+'));
                 assert_eq!(dialled(&e164), Some(e164));
             }
-            drop(suggestion(&typed));
+            assert!(suggestion(&typed).is_none_or(|meant| read(&meant).is_ok() && suggestion(&meant).is_none()));
         }
     }
 }

@@ -1,0 +1,181 @@
+//! The walls of the house: which room may use which, and which library belongs to which room.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each room with the rooms it may use.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("locale", &[]),
+    ("register", &[]),
+    ("form", &["register"]),
+    ("privacy", &["register"]),
+    ("lint", &["form", "locale", "privacy", "register"]),
+    ("vault", &[]),
+    ("casebook", &["form", "privacy", "register", "vault"]),
+    ("paper", &["form", "locale", "privacy", "register"]),
+    ("desk", &["form", "locale", "privacy", "register"]),
+    ("screen", &["desk", "form", "locale", "privacy", "register"]),
+    ("terminal", &["desk"]),
+    ("answers", &["form", "register"]),
+    (
+        "world",
+        &[
+            "casebook", "desk", "form", "locale", "paper", "privacy", "register", "vault",
+        ],
+    ),
+    ("run", &["desk", "locale", "screen", "terminal", "world"]),
+    (
+        "launch",
+        &[
+            "answers", "casebook", "desk", "form", "lint", "locale", "paper", "privacy",
+            "register", "run", "screen", "terminal", "vault", "world",
+        ],
+    ),
+];
+
+/// Libraries and parts of the standard library, with the rooms that alone may use them.
+const BELONGS_TO: &[(&str, &[&str])] = &[
+    ("fluent_bundle", &["locale"]),
+    ("fluent_syntax", &["locale"]),
+    ("toml", &["form", "privacy", "world"]),
+    ("redb", &["vault"]),
+    ("argon2", &["vault"]),
+    ("hpke", &["vault"]),
+    ("aes_gcm", &["vault"]),
+    ("chacha20poly1305", &["vault"]),
+    ("rmp_serde", &["casebook"]),
+    ("serde_json", &["answers", "paper", "launch"]),
+    ("ratatui", &["screen", "run", "terminal"]),
+    ("crossterm", &["terminal"]),
+    ("signal_hook", &["terminal"]),
+    ("clap", &["launch"]),
+    ("std::env", &["launch", "terminal"]),
+    ("std::fs", &["vault", "world", "locale", "form", "launch"]),
+];
+
+/// The files of every room, with the room's name.
+fn files() -> Vec<(String, PathBuf)> {
+    fn gather(folder: &Path, into: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                gather(&path, into);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                into.push(path);
+            }
+        }
+    }
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    gather(&source, &mut paths);
+    let room = |path: &Path| {
+        let inside = path.strip_prefix(&source).unwrap();
+        let first = inside
+            .components()
+            .next()
+            .unwrap()
+            .as_os_str()
+            .to_string_lossy()
+            .into_owned();
+        first.trim_end_matches(".rs").to_owned()
+    };
+    paths.retain(|path| !path.ends_with("tests.rs"));
+    paths
+        .into_iter()
+        .map(|path| (room(&path), path))
+        .filter(|(room, _)| room != "lib" && room != "main")
+        .collect()
+}
+
+/// The lines of a file before its tests, without comments.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let before_tests = text
+        .split("#[cfg(test)]")
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    before_tests
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Every room that a piece of code names.
+fn rooms_named(code: &str) -> BTreeSet<String> {
+    code.match_indices("crate::")
+        .map(|(at, found)| &code[at + found.len()..])
+        .map(|rest| {
+            rest.chars()
+                .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+                .collect()
+        })
+        .filter(|room: &String| MAY_USE.iter().any(|(known, _)| known == room))
+        .collect()
+}
+
+#[test]
+fn every_room_uses_only_the_rooms_it_may() {
+    let mut crossed = Vec::new();
+    for (room, path) in files() {
+        let Some((_, allowed)) = MAY_USE.iter().find(|(known, _)| *known == room) else {
+            panic!(
+                "{} is in no known room: give the room its place in the list, and its sentence in lib.rs",
+                path.display()
+            );
+        };
+        for used in rooms_named(&code(&path)) {
+            if used != room && !allowed.contains(&used.as_str()) {
+                crossed.push(format!("{}: {room} may not use {used}", path.display()));
+            }
+        }
+    }
+    assert!(crossed.is_empty(), "walls crossed:\n{}", crossed.join("\n"));
+}
+
+#[test]
+fn every_library_stays_in_its_room() {
+    let mut strayed = Vec::new();
+    for (room, path) in files() {
+        let code = code(&path);
+        for (library, rooms) in BELONGS_TO {
+            let named = code.match_indices(&format!("{library}::")).any(|(at, _)| {
+                !code[..at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_')
+            });
+            if named && !rooms.contains(&room.as_str()) {
+                strayed.push(format!(
+                    "{}: {library} belongs to {}",
+                    path.display(),
+                    rooms.join(", ")
+                ));
+            }
+        }
+    }
+    assert!(
+        strayed.is_empty(),
+        "libraries out of their rooms:\n{}",
+        strayed.join("\n")
+    );
+}
+
+#[test]
+fn every_file_opens_with_its_one_sentence() {
+    for (_, path) in files() {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(
+            text.starts_with("//! "),
+            "{} does not say what it is for",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn the_walls_would_be_seen_if_they_were_crossed() {
+    assert_eq!(
+        rooms_named("use crate::vault::Vault; crate::desk::Key"),
+        ["desk", "vault"].map(str::to_owned).into()
+    );
+}
