@@ -8,8 +8,8 @@ use crate::lint::language::{Language, in_message};
 use crate::lint::wanted::{Part, Want, Wanted};
 use crate::locale::{Reference, Source};
 
-/// Beginnings of ids that only forms, rows, councils and findings use.
-const SAID_FOR_FORMS: [&str; 3] = ["finding-", "council-", "basis-"];
+/// Files of a language that are written for forms alone, beside a form's own folder.
+const FOR_FORMS: [&str; 3] = ["basis.ftl", "councils.ftl", "findings.ftl"];
 
 /// What the source language leaves out; other languages are held against it.
 ///
@@ -61,7 +61,7 @@ pub(super) fn unused(wanted: &Wanted, form: &Form, language: &Language) -> Vec<F
             let id = message.id.as_str();
             let for_forms = source.file.starts_with(&folder)
                 || id.starts_with(&prefix)
-                || SAID_FOR_FORMS.iter().any(|start| id.starts_with(start));
+                || FOR_FORMS.contains(&source.file.as_str());
             if let Some(want) = wanted.get(id) {
                 faults.extend(attributes(want, language, &referred));
             } else if for_forms && !referred.iter().any(|reference| reference.id == id) {
@@ -236,14 +236,10 @@ mod tests {
             )
             .only(one, 8, "reveiw", "nobody says `.reveiw`");
         small()
-            .with(
-                "en-GB/core.ftl",
-                "council-swale",
-                "council-dover = Dover\ncouncil-swale",
-            )
+            .and("en-GB/councils.ftl", "council-dover = Dover\n")
             .only(
-                "en-GB/core.ftl",
-                5,
+                "en-GB/councils.ftl",
+                1,
                 "council-dover",
                 "nobody says `council-dover`",
             );

@@ -32,12 +32,10 @@ pub(super) fn faults(language: &Language) -> Vec<Fault> {
     faults
 }
 
-/// Whether a choice is made by a count: it has a category beside `other`, or a number, among its keys.
+/// Whether a choice is made by a count: it has a category beside `other` among its keys. Exact numbers alone are words.
 fn counts(select: &Select) -> bool {
-    select
-        .keys
-        .iter()
-        .any(|key| (is_category(key) && key != "other") || key.parse::<u64>().is_ok())
+    let mut keys = select.keys.iter();
+    keys.any(|key| is_category(key) && key != "other")
 }
 
 fn is_category(key: &str) -> bool {
@@ -61,8 +59,8 @@ mod tests {
     #[test]
     fn a_category_too_few_or_too_many_is_found() {
         small()
-            .with(CORE, "    [one] a day\n", "    [0] no day\n")
-            .only(CORE, 6, "$count", "en-GB needs a `[one]` here too");
+            .with(CORE, "    [one] a day\n", "    [two] a pair\n")
+            .found(CORE, 6, "$count", "en-GB needs a `[one]` here too");
         small()
             .with(
                 CORE,
@@ -89,7 +87,7 @@ mod tests {
             .with(
                 CORE,
                 "days = {",
-                "way = { $way ->\n    [up] up\n   *[other] down\n }\ndays = {",
+                "way = { $way ->\n    [up] up\n   *[other] down\n }\nnone = { $n ->\n    [0] none\n   *[other] { $n }\n }\ndays = {",
             );
         assert_eq!(words.faults(), []);
     }
