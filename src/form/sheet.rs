@@ -228,6 +228,11 @@ impl Sheet {
         EntryId(self.last_entry)
     }
 
+    /// Holds an entry id as given out, so that no later entry gets it: for a sheet that is brought back.
+    pub fn raise_last_entry(&mut self, given: EntryId) {
+        self.last_entry = self.last_entry.max(given.0);
+    }
+
     /// The change that adds an entry at the end of a list.
     #[must_use]
     pub fn adding(&self, list: Place) -> Change {

@@ -1,0 +1,86 @@
+# What the world could not do: what happened, and what to do. No answer, name or key is ever said here.
+
+trouble-vault-locked = The vault is closed.
+    .do = Open it with your name and your passphrase.
+trouble-vault-refused = This name and this passphrase do not open the vault.
+    .do = { $seconds ->
+        [one] Wait { $seconds } second, then try again.
+       *[other] Wait { $seconds } seconds, then try again.
+    }
+trouble-vault-wait = The last passphrase was refused.
+    .do = { $seconds ->
+        [one] Wait { $seconds } second, then try again.
+       *[other] Wait { $seconds } seconds, then try again.
+    }
+trouble-vault-not-a-vault = This file is not a vault.
+    .do = Check which file is named. Lodge has changed nothing in it.
+trouble-vault-newer = A later version of Lodge made this vault. It has format { $found }; this version knows up to { $known }.
+    .do = Use the later version. Lodge has changed nothing in the file.
+trouble-vault-older = This vault has format { $found }; this version of Lodge reads from { $known } on.
+    .do = Open it once with the version that made it. Lodge has changed nothing in the file.
+trouble-vault-truncated = The vault's file is cut short. It may be half a copy.
+    .do = Bring back a whole copy of the file. Lodge has changed nothing in it.
+trouble-vault-held = The vault is open in another program.
+    .do = Close the other one, or wait until it is done.
+trouble-vault-held-by = The vault is open in another program: { $holder }.
+    .do = Close the other one, or wait until it is done.
+trouble-vault-busy = The vault is in the middle of something else.
+    .do = Wait a moment, then try again.
+trouble-vault-damaged = The vault is damaged, or was changed outside Lodge. It was found in this part: { $part }.
+    .do = Stop work on this file and bring back a sound copy. Lodge has changed nothing in it.
+trouble-vault-not-found = There is no vault in this place.
+    .do = Check which file is named, or make a vault there first.
+trouble-vault-exists = There is a file in this place already.
+    .do = Name another place for the new vault. Lodge never writes over a file.
+trouble-vault-no-permission = This account may not open the vault's file.
+    .do = Ask whoever looks after this computer to let you read and write it.
+trouble-vault-read-only = The vault's file cannot be written.
+    .do = Check whether the file or the disk is set to read only. Nothing that was kept is lost.
+trouble-vault-disk-full = The disk is full, so nothing more can be kept.
+    .do = Make room on the disk, then try again. Nothing that was kept is lost.
+trouble-vault-io = The computer reported a fault with the vault's file ({ $why }).
+    .do = Close Lodge and open it again. Then look whether the last answer is there: it may be.
+
+trouble-officer-name = This name cannot be used.
+    .do = Use up to 40 letters, with at least one letter or digit, and no hyphen in front.
+trouble-officer-known = There is an officer of this name already.
+    .do = Add something to the name that tells the two apart.
+trouble-officer-unknown = There is no officer of this name.
+    .do = Look at the list of officers.
+trouble-officer-too-many = The vault has no room for another officer.
+    .do = Ask a keeper of the keys to make a new vault for another office.
+trouble-officer-keeper-only = Only a keeper of the keys may do this.
+    .do = Ask a keeper. The list of officers says who that is.
+trouble-passphrase-short = This passphrase is too short.
+    .do = Use { $least } letters or more. Four or five words in a row are easy to keep in mind and hard to guess.
+
+trouble-application-unknown = There is no such application in this vault.
+    .do = Check the reference, letter by letter.
+trouble-application-stage = This cannot be done with this application now.
+    .do = Look at the list: a draft can be deleted, and only what is handed in can be taken back.
+trouble-application-version = This application answers version { $kept } of its form, and the form has version { $form } now.
+    .do = Open it at the desk and move it to the version of now first.
+trouble-form-unknown = This version of Lodge has no form called { $form }.
+    .do = Look at the list of forms, or name the folder that holds this one.
+trouble-record-unreadable = Something in the vault cannot be read ({ $table }).
+    .do = Stop work on this file and bring back a sound copy. Lodge has changed nothing in it.
+trouble-record-newer = A later version of Lodge wrote this ({ $table }).
+    .do = Use the later version. Lodge has changed nothing in the vault.
+trouble-no-reference = No new reference could be made.
+    .do = Try again. If it happens again, restart this computer.
+
+trouble-receipt-folder = The folder for receipts cannot be used: { $folder }.
+    .do = Name another folder in the settings.
+trouble-receipt-write = The receipt could not be written into this folder: { $file } ({ $why }).
+    .do = Check whether there is room and whether you may write there.
+trouble-printer-failed = The receipt is written, but the printer did not take it ({ $why }).
+    .do = Check the printer and its command in the settings. The receipt is here: { $file }
+
+trouble-settings-read = The settings cannot be read ({ $why }).
+    .do = Check this file: { $file }
+trouble-settings-shape = The settings have a fault in line { $line }: { $why }
+    .do = Put it right in this file, or take the file away to begin with new settings: { $file }
+trouble-settings-value = A setting cannot be used: { $field }.
+    .do = Put it right. The settings are in this file: { $file }
+trouble-settings-write = The settings could not be kept ({ $why }).
+    .do = Check whether there is room and whether you may write this file: { $file }

@@ -1,0 +1,73 @@
+//! The tables and their keys. Names and shapes are part of what is kept and never change.
+
+use crate::register::application::ApplicationId;
+use crate::register::reference::Reference;
+use crate::vault::Table;
+
+pub(super) const APPLICATIONS: Table = Table("applications");
+pub(super) const REFERENCES: Table = Table("references");
+pub(super) const ANSWERS: Table = Table("answers");
+pub(super) const LISTS: Table = Table("lists");
+pub(super) const NOTES: Table = Table("notes");
+pub(super) const CONFIRMATIONS: Table = Table("confirmations");
+pub(super) const JOURNAL: Table = Table("journal");
+pub(super) const AUDIT: Table = Table("audit");
+pub(super) const AUDIT_DETAILS: Table = Table("audit_details");
+
+/// The tables whose rows belong to one application and go with it.
+pub(super) const OWNED: [Table; 5] = [ANSWERS, LISTS, NOTES, CONFIRMATIONS, JOURNAL];
+
+/// The key of what is kept at a path of an application.
+pub(super) fn at(id: ApplicationId, path: &str) -> Vec<u8> {
+    [id.0.as_slice(), path.as_bytes()].concat()
+}
+
+/// The key of a confirmation; no path has a nought in it.
+pub(super) fn at_finding(id: ApplicationId, path: &str, code: &str) -> Vec<u8> {
+    [id.0.as_slice(), path.as_bytes(), &[0], code.as_bytes()].concat()
+}
+
+/// The key of one change of an application.
+pub(super) fn at_change(id: ApplicationId, audit: u64, number: u32) -> Vec<u8> {
+    [id.0.as_slice(), &audit.to_be_bytes(), &number.to_be_bytes()].concat()
+}
+
+/// The key of a reference.
+pub(super) fn of_reference(reference: Reference) -> Vec<u8> {
+    reference.spelt().into_bytes()
+}
+
+/// The first key of an application, and the first key after its last. Paths are UTF-8, which has no byte 255, and no
+/// audit number ever begins with one.
+pub(super) fn span(id: ApplicationId) -> (Vec<u8>, Vec<u8>) {
+    (id.0.to_vec(), [id.0.as_slice(), &[0xFF]].concat())
+}
+
+/// The path in a key that [`at`] made.
+pub(super) fn path_of(key: &[u8]) -> Option<&str> {
+    let (_, path) = key.split_at_checked(16)?;
+    std::str::from_utf8(path).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{at, at_change, at_finding, path_of, span};
+    use crate::register::application::ApplicationId;
+
+    #[test]
+    fn every_key_of_an_application_lies_in_its_span_and_no_other_does() {
+        let id = ApplicationId([0xFF; 16]);
+        let (from, to) = span(id);
+        for key in [at(id, ""), at(id, "main.phones.#3.number"), at_finding(id, "main.nino", "nino.twice"), at_change(id, 7, 1)] {
+            assert!(from <= key && key < to);
+        }
+        let neighbour = at(ApplicationId([0xFE; 16]), "zzz");
+        assert!(neighbour < from);
+    }
+
+    #[test]
+    fn a_path_comes_back_from_its_key() {
+        assert_eq!(path_of(&at(ApplicationId([1; 16]), "purpose")), Some("purpose"));
+        assert_eq!(path_of(&[1, 2]), None);
+    }
+}

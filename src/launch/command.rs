@@ -1,0 +1,38 @@
+//! One small file for each command.
+
+
+mod form;
+mod keep;
+mod list;
+mod officer;
+
+mod show;
+mod tools;
+mod vault;
+mod walk;
+
+use std::process::ExitCode;
+
+use crate::launch::arguments::{Arguments, Command, TerminalCommand};
+use crate::launch::exit::Failure;
+use crate::launch::surroundings::Surroundings;
+
+/// Performs what the command line asks for.
+pub(super) fn perform(arguments: &Arguments, surroundings: &Surroundings) -> Result<ExitCode, Failure> {
+    let everywhere = &arguments.everywhere;
+    let Some(command) = &arguments.command else { return Ok(ExitCode::from(9)); };
+    let exit = match command {
+        Command::Practice { .. } => return Ok(ExitCode::from(9)),
+        Command::Walk { answers, as_of, json } => walk::walk(everywhere, answers, *as_of, *json),
+        Command::Keep { answers, lodge, json } => keep::keep(everywhere, surroundings, answers, *lodge, *json),
+        Command::Show { reference, json } => show::show(everywhere, surroundings, reference, *json),
+        Command::List { stage, json } => list::list(everywhere, surroundings, *stage, *json),
+        Command::Form { command } => form::form(everywhere, command),
+        Command::Vault { command } => vault::vault(everywhere, surroundings, command),
+        Command::Officer { command } => officer::officer(everywhere, surroundings, command),
+        Command::Terminal { command: TerminalCommand::Reset } => tools::reset(everywhere),
+        Command::Completions { shell } => tools::completions(*shell),
+        Command::Man => tools::man(),
+    };
+    exit.map(ExitCode::from)
+}

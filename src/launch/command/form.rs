@@ -1,0 +1,69 @@
+//! `lodge form`: what forms there are, what they ask, whether they hold together.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::launch::arguments::{Everywhere, FormCommand};
+use crate::launch::exit::{Exit, Failure};
+use crate::launch::{open, say};
+use crate::lint;
+use crate::locale::{Args, Locale};
+use crate::paper;
+
+/// Lists, shows or checks forms.
+pub(super) fn form(everywhere: &Everywhere, command: &FormCommand) -> Result<Exit, Failure> {
+    let locale = open::locale(everywhere)?;
+    match command {
+        FormCommand::List { json } => list(everywhere, &locale, *json),
+        FormCommand::Show { id, json } => show(everywhere, &locale, id, *json),
+        FormCommand::Check { folder } => {
+            check(&locale, folder.as_deref().or(everywhere.forms.as_deref()), everywhere.locales.as_deref())
+        }
+    }
+}
+
+fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Failure> {
+    let catalogue = open::catalogue(everywhere.forms.as_deref())?;
+    if json {
+        let forms = catalogue.forms.iter().map(|form| {
+            json!({ "id": form.id, "version": form.version, "sections": form.sections.len(), "questions": form.len() })
+        });
+        let packs = catalogue.packs.iter().map(|pack| json!({ "council": pack.id, "source": pack.source, "read_on": pack.read_on }));
+        say::json(&json!({ "forms": forms.collect::<Vec<_>>(), "packs": packs.collect::<Vec<_>>() }))?;
+        return Ok(Exit::Done);
+    }
+    let forms = catalogue.forms.iter().map(|form| {
+        let count = i64::try_from(form.len()).unwrap_or(i64::MAX);
+        let args = Args::new().text("form", &form.id).count("version", form.version.into()).count("questions", count);
+        locale.say_with("form-line", &args)
+    });
+    let packs = catalogue.packs.iter().map(|pack| {
+        let source = pack.source.clone().unwrap_or_else(|| locale.say("pack-nothing"));
+        let council = locale.say(&format!("council-{}", pack.id));
+        locale.say_with("pack-line", &Args::new().text("council", &council).text("source", &source))
+    });
+    say::lines(forms.chain(packs))?;
+    Ok(Exit::Done)
+}
+
+fn show(everywhere: &Everywhere, locale: &Locale, id: &str, json: bool) -> Result<Exit, Failure> {
+    let catalogue = open::catalogue(everywhere.forms.as_deref())?;
+    let form = catalogue.form(id);
+    let form = form.ok_or_else(|| Failure::said(Exit::Usage, locale, "form-none", &Args::new().text("form", id)))?;
+    if json { say::json(&paper::outline(locale, form))? } else { say::lines(paper::form_lines(locale, form))? }
+    Ok(Exit::Done)
+}
+
+/// Prints every fault; scripts and people read the same lines.
+fn check(locale: &Locale, forms: Option<&Path>, locales: Option<&Path>) -> Result<Exit, Failure> {
+    let faults = lint::check(forms, locales);
+    if faults.is_empty() {
+        say::lines([locale.say("form-sound")])?;
+        return Ok(Exit::Done);
+    }
+    say::lines(faults.iter().map(ToString::to_string))?;
+    let count = i64::try_from(faults.len()).unwrap_or(i64::MAX);
+    say::beside(&locale.say_with("form-faults", &Args::new().count("count", count)));
+    Ok(Exit::PutRight)
+}

@@ -1,0 +1,57 @@
+//! `lodge show`: one application, every answer with where it came from.
+
+use crate::answers;
+use crate::desk::{Effect, Outcome, Trouble};
+use crate::form::{Answer, Form, Sheet, show};
+use crate::launch::arguments::Everywhere;
+use crate::launch::exit::{Exit, Failure};
+use crate::launch::surroundings::Surroundings;
+use crate::launch::{open, say};
+use crate::locale::{Args, Locale, clean};
+use crate::register::application::Header;
+use crate::register::reference::Reference;
+
+/// Prints the application of a reference.
+pub(super) fn show(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    reference: &str,
+    json: bool,
+) -> Result<Exit, Failure> {
+    let locale = open::locale(everywhere)?;
+    let reference = Reference::parse(reference);
+    let reference = reference.or(Err(Failure::said(Exit::Usage, &locale, "command-reference", &Args::new())))?;
+    let catalogue = open::catalogue(everywhere.forms.as_deref())?;
+    let mut world = open::world(everywhere, surroundings, catalogue, &locale)?;
+    open::unlock(&mut world, everywhere, &locale)?;
+    let found = world.casebook().map(|casebook| casebook.find(reference));
+    let found = found.transpose().map_err(|error| Failure::of(&locale, &crate::world::trouble_of(&error)))?.flatten();
+    let known = found.ok_or_else(|| Failure::of(&locale, &Trouble::new("application-unknown")))?;
+    let Outcome::Recalled(recalled) = open::perform(&mut world, &locale, Effect::Recall(known.id))? else {
+        return Err(open::unforeseen(&locale));
+    };
+    let form = world.catalogue().form(&recalled.header.form);
+    let form = form.ok_or_else(|| open::unforeseen(&locale))?;
+    if json {
+        say::json(&answers::shown(form, &recalled.header, &recalled.sheet))?;
+    } else {
+        say::lines(lines(&locale, form, &recalled.header, &recalled.sheet))?;
+    }
+    Ok(Exit::Done)
+}
+
+fn lines(locale: &Locale, form: &Form, header: &Header, sheet: &Sheet) -> Vec<String> {
+    let args = Args::new()
+        .text("reference", &header.reference.to_string())
+        .text("stage", &locale.say(&format!("list-stage-{}", header.stage.code())))
+        .text("kept", &locale.say_instant(header.kept_at));
+    let mut lines = vec![locale.say_with("show-stage", &args)];
+    for (place, kept) in sheet.all() {
+        let answer = match &kept.answer {
+            Answer::Given(value) => clean(&show::of_value(form, sheet, value)).into_owned(),
+            Answer::Missing(reason) => locale.say_with("show-none", &Args::new().text("reason", reason.code())),
+        };
+        lines.push(format!("  {}  {answer}", form.path(place, sheet)));
+    }
+    lines
+}

@@ -1,0 +1,59 @@
+//! Where a passphrase comes from: a file, standard input, or a person at a terminal. Never an argument, never the environment.
+
+use std::io::{self, IsTerminal as _, Read as _};
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use crate::launch::exit::{Exit, Failure};
+use crate::locale::{Args, Locale};
+use crate::register::secret::Secret;
+
+/// More than anyone's passphrase; a larger file was meant for something else.
+const LARGEST: u64 = 4096;
+
+/// The passphrase that opens a vault.
+pub(super) fn existing(locale: &Locale, file: Option<&Path>) -> Result<Secret, Failure> {
+    match file {
+        Some(file) => from_file(locale, file),
+        None => typed(locale, "passphrase-prompt"),
+    }
+}
+
+/// A new passphrase; at a terminal it is asked for twice.
+pub(super) fn new(locale: &Locale, file: Option<&Path>) -> Result<Secret, Failure> {
+    if let Some(file) = file {
+        return from_file(locale, file);
+    }
+    let first = typed(locale, "passphrase-prompt-new")?;
+    let second = typed(locale, "passphrase-prompt-again")?;
+    if first.reveal() == second.reveal() {
+        Ok(first)
+    } else {
+        Err(Failure::said(Exit::Usage, locale, "passphrase-differs", &Args::new()))
+    }
+}
+
+fn from_file(locale: &Locale, file: &Path) -> Result<Secret, Failure> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
+    let read = if file == Path::new("-") {
+        io::stdin().take(LARGEST).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(file).and_then(|opened| opened.take(LARGEST).read_to_end(&mut bytes))
+    };
+    let args = |why: &str| Args::new().text("file", &file.display().to_string()).text("why", why);
+    let failed = |why: &str| Failure::said(Exit::File, locale, "passphrase-file", &args(why));
+    read.map_err(|error| failed(&error.kind().to_string()))?;
+    let text = std::str::from_utf8(&bytes).or(Err(failed(&locale.say("passphrase-not-text"))))?;
+    let line = text.strip_suffix('\n').unwrap_or(text);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    Ok(Secret::new(line.to_owned()))
+}
+
+fn typed(locale: &Locale, prompt: &str) -> Result<Secret, Failure> {
+    let nobody = || Failure::said(Exit::Usage, locale, "passphrase-nobody", &Args::new());
+    if !io::stdin().is_terminal() {
+        return Err(nobody());
+    }
+    rpassword::prompt_password(format!("{} ", locale.say(prompt))).map(Secret::new).or(Err(nobody()))
+}

@@ -1,0 +1,196 @@
+//! The receipt: the reference, when and where it was given, and, if it is wanted, what to bring and what was told.
+
+use chrono::{DateTime, Utc};
+
+use crate::form::evidence::{self, Paper};
+use crate::form::seen::Seen;
+use crate::form::{Answer, Form, Kind, Pack, Picked, Sheet, Value, people};
+use crate::locale::{Args, Locale, clean, day_in_london};
+use crate::paper::leaf::Leaf;
+use crate::paper::{html, text};
+use crate::register::Stage;
+use crate::register::application::Header;
+
+/// An application as a paper sees it.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// Its particulars.
+    pub header: &'a Header,
+    /// Its answers.
+    pub sheet: &'a Sheet,
+    /// Its form.
+    pub form: &'a Form,
+    /// Its council's settings.
+    pub pack: &'a Pack,
+    /// The office's name; empty where it has none.
+    pub office: &'a str,
+}
+
+/// How much a receipt says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Nothing that tells what it is about: safe to be found by someone at home.
+    ReferenceOnly,
+    /// Also the council, the next steps, the papers, and what was told and acknowledged.
+    Full,
+}
+
+/// A receipt, ready to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The file's name without its ending; it too says nothing of what the receipt is about.
+    pub name: String,
+    /// As plain text.
+    pub text: String,
+    /// As HTML.
+    pub html: String,
+}
+
+/// The languages that papers are written in.
+#[derive(Debug)]
+pub struct Press {
+    first: Locale,
+    more: Vec<Locale>,
+}
+
+impl Press {
+    /// The first language is used where an application was taken in none of the others.
+    #[must_use]
+    pub fn new(first: Locale, more: Vec<Locale>) -> Self {
+        Self { first, more }
+    }
+
+    /// Makes a receipt in the language that the application was taken in.
+    #[must_use]
+    pub fn receipt(&self, case: &Case, extent: Extent, now: DateTime<Utc>) -> Receipt {
+        let spoken = self.more.iter().find(|locale| locale.tag() == case.header.language);
+        receipt(spoken.unwrap_or(&self.first), case, extent, now)
+    }
+}
+
+fn receipt(locale: &Locale, case: &Case, extent: Extent, now: DateTime<Utc>) -> Receipt {
+    let leaves = match extent {
+        Extent::ReferenceOnly => reference_only(locale, case),
+        Extent::Full => full(locale, case, now),
+    };
+    let kind = match extent {
+        Extent::ReferenceOnly => "reference",
+        Extent::Full => "receipt",
+    };
+    Receipt {
+        name: format!("{kind}-{}", case.header.reference),
+        text: text::text(&leaves),
+        html: html::html(locale.tag(), &leaves),
+    }
+}
+
+fn reference_only(locale: &Locale, case: &Case) -> Vec<Leaf> {
+    let mut leaves = vec![
+        Leaf::Title(locale.say("receipt-reference")),
+        Leaf::Reference(case.header.reference.to_string()),
+        Leaf::Fact(locale.say("receipt-when"), locale.say_instant(given(case.header))),
+    ];
+    if !case.office.is_empty() && !tells(case.office) {
+        leaves.push(Leaf::Fact(locale.say("receipt-office"), clean(case.office).into_owned()));
+    }
+    leaves.push(Leaf::Words(locale.say("receipt-keep")));
+    leaves
+}
+
+/// Whether an office's name says what its visitors come for.
+fn tells(office: &str) -> bool {
+    let office = office.to_lowercase();
+    ["hous", "home", "refuge", "shelter"].iter().any(|word| office.contains(word))
+}
+
+fn full(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
+    let header = case.header;
+    let mut leaves = vec![
+        Leaf::Title(locale.say("receipt-title")),
+        Leaf::Words(locale.say("receipt-reference")),
+        Leaf::Reference(header.reference.to_string()),
+        Leaf::Fact(locale.say(stage(header.stage)), locale.say_instant(given(header))),
+    ];
+    if !case.office.is_empty() {
+        leaves.push(Leaf::Fact(locale.say("receipt-office"), clean(case.office).into_owned()));
+    }
+    if let Some(council) = &header.council {
+        leaves.push(Leaf::Fact(locale.say("receipt-council"), locale.say(&format!("council-{council}"))));
+    }
+    leaves.extend(next_steps(locale, case));
+    leaves.extend(papers(locale, case, now));
+    leaves.extend(told(locale, case));
+    leaves
+}
+
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Draft => "receipt-draft",
+        Stage::Lodged => "receipt-lodged",
+        Stage::Withdrawn => "receipt-withdrawn",
+    }
+}
+
+/// The instant a receipt is about: when it was lodged, else when it was last kept.
+fn given(header: &Header) -> DateTime<Utc> {
+    header.lodged_at.unwrap_or(header.kept_at)
+}
+
+fn next_steps(locale: &Locale, case: &Case) -> Vec<Leaf> {
+    let first = match case.header.stage {
+        Stage::Draft => "receipt-step-finish",
+        Stage::Lodged => "receipt-step-look",
+        Stage::Withdrawn => "receipt-step-withdrawn",
+    };
+    let mut steps = vec![locale.say(first), locale.say("receipt-keep")];
+    if case.header.stage != Stage::Withdrawn {
+        steps.push(match case.pack.change_notice_days {
+            Some(days) => locale.say_with("receipt-step-change-days", &Args::new().count("count", days.into())),
+            None => locale.say("receipt-step-change"),
+        });
+    }
+    vec![Leaf::Heading(locale.say("receipt-next")), Leaf::Items(steps)]
+}
+
+fn papers(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
+    if case.header.stage == Stage::Withdrawn {
+        return Vec::new();
+    }
+    let seen = Seen::of(case.form, case.pack, case.sheet, day_in_london(now));
+    let open: Vec<String> =
+        evidence::papers(&seen).iter().filter(|paper| paper.is_open()).map(|paper| one_paper(locale, case, paper)).collect();
+    if open.is_empty() {
+        return Vec::new();
+    }
+    vec![Leaf::Heading(locale.say("receipt-papers")), Leaf::Items(open)]
+}
+
+fn one_paper(locale: &Locale, case: &Case, paper: &Paper) -> String {
+    let mut line = locale.say(&paper.message);
+    if let Some(name) = paper.person.and_then(|person| people::name_of(case.form, case.sheet, person)) {
+        line = locale.say_with("receipt-paper-of", &Args::new().text("paper", &line).answer("name", &name));
+    }
+    match paper.due {
+        Some(due) => {
+            let args = Args::new().text("paper", &line).text("day", &locale.say_day(due));
+            locale.say_with("receipt-paper-due", &args)
+        }
+        None => locale.say_with("receipt-paper-no-day", &Args::new().text("paper", &line)),
+    }
+}
+
+/// What the applicant was told, and what they acknowledged or refused, each with its time.
+fn told(locale: &Locale, case: &Case) -> Vec<Leaf> {
+    let lines = case.sheet.all().filter_map(|(place, kept)| {
+        let question = case.form.question(place.question);
+        if !matches!(question.kind, Kind::Told | Kind::Acknowledge) {
+            return None;
+        }
+        let Answer::Given(Value::Choice(Picked { code, .. })) = &kept.answer else { return None };
+        let about = locale.attr(&question.message, "review", &Args::new()).unwrap_or_else(|| locale.say(&question.message));
+        let args = Args::new().text("what", &about).text("when", &locale.say_instant(kept.provenance.at));
+        Some(locale.say_with(&format!("receipt-{code}"), &args))
+    });
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() { Vec::new() } else { vec![Leaf::Heading(locale.say("receipt-told-heading")), Leaf::Items(lines)] }
+}

@@ -1,0 +1,181 @@
+//! The bytes of a vault, format 1: what lies where, under which key, and why a change of any of it is found out.
+//!
+//! Numbers are little-endian. `a ‖ b` is `a` followed by `b`. Bytes said to be zero are written as zero and, outside the
+//! key area, not looked at when read.
+//!
+//! # The file
+//!
+//! | from | length | what |
+//! |---|---|---|
+//! | 0 | 16 KiB | key area, copy A |
+//! | 16 KiB | 16 KiB | key area, copy B |
+//! | 32 KiB | 8 KiB | block 0, copy A |
+//! | 40 KiB | 8 KiB | block 0, copy B |
+//! | 48 KiB + (i − 1) · 4,608 | 4,608 | block i, from 1 on |
+//!
+//! A block holds 4,096 bytes of what the database engine believes to be its file. The engine's length follows from the
+//! length of this file and is kept nowhere else, so it cannot disagree with it. Every block fills whole sectors of 512
+//! bytes: writing one can never tear its neighbour.
+//!
+//! # A block
+//!
+//! | from | length | what |
+//! |---|---|---|
+//! | 0 | 16 | the number of the opening that wrote it, drawn by chance |
+//! | 16 | 8 | count of sealings in that opening |
+//! | 24 | 4,096 | ciphertext |
+//! | 4,120 | 16 | tag |
+//! | 4,136 | 472 | zero |
+//!
+//! Each copy of block 0 has the same shape with 16 bytes more of ciphertext: `page ‖ sequence (8) ‖ length (8)`, where
+//! `length` is the engine's length when the copy was sealed, and tells a file cut short from one that is damaged; the
+//! rest of its first 4,608 bytes is zero and the remainder of its 8 KiB is never written.
+//!
+//! * AAD: `format (4) ‖ kind (1) ‖ block number (8)`; kind 1 is block 0, kind 2 any other.
+//! * Algorithm 1, AES-256-GCM: the key is HKDF-Expand(blocks key, `lodge/vault/1/opening` ‖ number of the opening), the
+//!   nonce `0 (4) ‖ count (8)`. A nonce can only come twice if two openings draw the same 128 bits; no counter is kept
+//!   between openings, so a restored copy of the file that is written again repeats none.
+//! * Algorithm 2, XChaCha20-Poly1305: the key is the blocks key, the nonce the first 24 bytes of the block.
+//!
+//! A block that was never written is no block: it does not authenticate, and reading it is an error.
+//!
+//! # Order of writing
+//!
+//! A write to block 0 changes memory alone. A sync makes everything else durable, then writes the copy of block 0 that
+//! is not the newest with the sequence one higher, syncs again, and only then brings the other copy up to the same bytes
+//! (durable with the next sync). So the copy that a crash falls back to is never the one being written, and neither ever
+//! refers to a block that is not durable. Opening syncs once before anything is written, because a program that died may
+//! have left the newest copy in the system's cache alone.
+//!
+//! # The key area
+//!
+//! | from | length | what |
+//! |---|---|---|
+//! | 0 | 16 | `lodge vault` `0D 0A 1A 0A 00` |
+//! | 16 | 4 | format, 1 |
+//! | 20 | 4 | algorithm of the blocks, 1 or 2 |
+//! | 24 | 16 | vault id, drawn by chance |
+//! | 40 | 4 | generation of the data key, from 1 |
+//! | 44 | 8 | sequence of this key area, from 1 |
+//! | 52 | 4 | number of slots, at most 60 |
+//! | 56 | 8 | zero |
+//! | 64 | 32 | salt |
+//! | 96 | 32 | recovery: public key |
+//! | 128 | 80 | recovery: sealed data key |
+//! | 208 | 48 | zero |
+//! | 256 + 256 · n | 256 | slot n |
+//! | 15,616 | 704 | zero |
+//! | 16,320 | 32 | HMAC-SHA256 of bytes 0 to 16,319 under the area key |
+//! | 16,352 | 32 | SHA-256 of bytes 0 to 16,351 |
+//!
+//! The digest tells an accident without any key; the HMAC tells intent, once the data key is known. Of two copies with
+//! a right digest the one with the higher sequence counts. A change writes copy B, syncs, writes copy A, syncs; opening
+//! brings a bad or older copy up to the other.
+//!
+//! # A slot
+//!
+//! | from | length | what |
+//! |---|---|---|
+//! | 0 | 16 | id, drawn by chance |
+//! | 16 | 4, 4, 4 | Argon2id: KiB of memory, passes, lanes |
+//! | 28 | 4 | zero |
+//! | 32 | 16 | tag |
+//! | 48 | 32 | X25519 public key |
+//! | 80 | 24 | nonce |
+//! | 104 | 48 | private key, XChaCha20-Poly1305 under the wrapping key; AAD `lodge/vault/1/private ‖ vault id ‖ slot id ‖ public key` |
+//! | 152 | 80 | sealed data key |
+//! | 232 | 24 | zero |
+//!
+//! * Stretched = Argon2id version 1.3 (passphrase in NFC, salt = first 16 bytes of SHA-256(`lodge/vault/1/salt` ‖ area salt
+//!   ‖ folded name)), 32 bytes. Wrapping key = HKDF-Expand(stretched, `lodge/vault/1/wrap`); tag = first 16 bytes of
+//!   HKDF-Expand(stretched, `lodge/vault/1/tag`).
+//! * So a slot names nobody: finding it takes the name *and* the passphrase, and a guess at either costs one Argon2id. A
+//!   wrong name, a wrong passphrase and a damaged slot take the same steps to the same answer.
+//! * At most four different costs in one area, each at most 1 GiB, 10 passes, 8 lanes: checked before any is used.
+//! * A sealed data key is `encapsulated key (32) ‖ ciphertext and tag (48)`: HPKE base mode (RFC 9180),
+//!   DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20-Poly1305; info `lodge/vault/1/data-key`; AAD `vault id ‖ generation
+//!   (4) ‖ slot id`. The recovery key's slot id is sixteen bytes `FF`.
+//! * A folded name is trimmed, NFC, lower case, NFC.
+//!
+//! # Keys
+//!
+//! Root = HKDF-Extract-SHA256(salt = vault id ‖ generation, data key). Blocks key = HKDF-Expand(root,
+//! `lodge/vault/1/blocks`), area key = HKDF-Expand(root, `lodge/vault/1/key-area`). The data key is drawn by chance.
+//!
+//! # Tables
+//!
+//! The engine's tables have byte keys and byte values. Those of other rooms are called `kept/` and their name. The
+//! officers are in `vault/officers`: folded name → `version 1 (1) ‖ role (1) ‖ added at, microseconds since 1970 UTC (8)
+//! ‖ slot id (16) ‖ flags (1: bit 0 key confirmed, bit 1 key pending) ‖ confirmed public key (32) ‖ pending public key (32) ‖
+//! name in UTF-8`. This table is what counts; the key area is rebuilt from it. A change of keys is: row with the pending
+//! key, durable; key area; row with the key confirmed. Opening settles what was cut off in between.
+
+/// Tells one vault from every other.
+pub(super) type VaultId = [u8; 16];
+
+/// Tells one slot from every other.
+pub(super) type SlotId = [u8; 16];
+
+/// How many times the vault was sealed under a new data key.
+pub(super) type Generation = u32;
+
+/// The format written, and the only one read.
+pub(super) const FORMAT: u32 = 1;
+
+/// The first bytes of every vault.
+pub(super) const MAGIC: [u8; 16] = *b"lodge vault\r\n\x1a\n\0";
+
+/// Length of one copy of the key area.
+pub(super) const AREA_LEN: usize = 16 * 1024;
+
+/// Where the two copies of the key area begin.
+pub(super) const AREA_AT: [u64; 2] = [0, 16 * 1024];
+
+/// Where the two copies of block 0 begin.
+pub(super) const HEADER_AT: [u64; 2] = [32 * 1024, 40 * 1024];
+
+/// Where block 1 begins; no vault is shorter.
+pub(super) const BODY_AT: u64 = 48 * 1024;
+
+/// What the database engine sees of a block.
+pub(super) const PAGE_LEN: usize = 4096;
+
+/// What a block takes in the file, and what is written of a copy of block 0.
+pub(super) const BLOCK_LEN: usize = 4608;
+
+/// Slots that fit in a key area.
+pub(super) const MAX_SLOTS: usize = 60;
+
+/// Where the first slot begins.
+pub(super) const SLOTS_AT: usize = 256;
+
+/// Length of a slot.
+pub(super) const SLOT_LEN: usize = 256;
+
+/// Where the HMAC of the key area begins; the digest follows it.
+pub(super) const MAC_AT: usize = AREA_LEN - 64;
+
+/// Stands where a slot's id would in what is sealed to the recovery key.
+pub(super) const RECOVERY_SLOT: SlotId = [0xFF; 16];
+
+/// What each derivation is for.
+pub(super) mod label {
+    /// The key of the blocks.
+    pub(in crate::vault) const BLOCKS: &[u8] = b"lodge/vault/1/blocks";
+    /// The key of the key area.
+    pub(in crate::vault) const KEY_AREA: &[u8] = b"lodge/vault/1/key-area";
+    /// The key of the blocks of one opening.
+    pub(in crate::vault) const OPENING: &[u8] = b"lodge/vault/1/opening";
+    /// The salt of one name.
+    pub(in crate::vault) const SALT: &[u8] = b"lodge/vault/1/salt";
+    /// The key that wraps a private key.
+    pub(in crate::vault) const WRAP: &[u8] = b"lodge/vault/1/wrap";
+    /// What a slot is found by.
+    pub(in crate::vault) const TAG: &[u8] = b"lodge/vault/1/tag";
+    /// A wrapped private key.
+    pub(in crate::vault) const PRIVATE: &[u8] = b"lodge/vault/1/private";
+    /// A data key sealed to a public key.
+    pub(in crate::vault) const DATA_KEY: &[u8] = b"lodge/vault/1/data-key";
+    /// The check symbols of a recovery key.
+    pub(in crate::vault) const RECOVERY_CHECK: &[u8] = b"lodge/vault/1/recovery-check";
+}

@@ -1,0 +1,119 @@
+//! Adds officers and changes passphrases: row first, then slot, then the row confirmed, so that no cut leaves either alone.
+
+use chrono::{DateTime, Utc};
+
+use super::Vault;
+use super::area::{self, KeyArea};
+use super::chance;
+use super::envelope::Pair;
+use super::error::VaultError;
+use super::format::MAX_SLOTS;
+use super::making::to_the_microsecond;
+use super::officers::{self, OfficerEntry, Role, Row};
+use super::secret::Passphrase;
+use super::slot::KeySlot;
+
+impl Vault {
+    /// Every officer, in the order of their names without regard to case.
+    pub fn officers(&self) -> Result<Vec<OfficerEntry>, VaultError> {
+        let rows = self.read(officers::all)?;
+        Ok(rows
+            .into_iter()
+            .filter(|(_, row)| row.confirmed.is_some())
+            .map(|(_, row)| row.entry)
+            .collect())
+    }
+
+    /// Adds an officer, who can unlock the vault from then on.
+    ///
+    /// A keeper may, and so may whoever opened the vault with the recovery key; in a vault without a keeper any officer
+    /// may, so that no office is locked out of its own keys. Names are compared without case and outer spaces:
+    /// `DuplicateOfficer`.
+    pub fn add_officer(
+        &self,
+        name: &str,
+        role: Role,
+        passphrase: &Passphrase,
+        now: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        let folded = officers::folded(name)?;
+        let mut area = self.area();
+        let rows = self.read(officers::all)?;
+        if self.role() != Role::Keeper && rows.iter().any(|(_, row)| row.entry.role == Role::Keeper)
+        {
+            return Err(VaultError::KeeperOnly);
+        }
+        // A row that was never confirmed is an adding that failed, and may be tried again.
+        if rows
+            .iter()
+            .any(|(other, row)| *other == folded && row.confirmed.is_some())
+        {
+            return Err(VaultError::DuplicateOfficer);
+        }
+        if area.slots.len() >= MAX_SLOTS {
+            return Err(VaultError::TooManyOfficers);
+        }
+        let entry = OfficerEntry {
+            name: name.trim().to_owned(),
+            role,
+            added_at: to_the_microsecond(now),
+        };
+        let row = Row {
+            entry,
+            slot: chance::array()?,
+            confirmed: None,
+            pending: None,
+        };
+        self.give_new_pair(&mut area, &folded, row, passphrase)
+    }
+
+    /// Gives an officer another passphrase; the old one opens the vault no more, except in older copies of the file.
+    ///
+    /// The officer gets a new pair with it. Everyone may change their own; a keeper, and whoever opened the vault with the
+    /// recovery key, may change anyone's (`KeeperOnly` for others).
+    pub fn change_passphrase(&self, officer: &str, new: &Passphrase) -> Result<(), VaultError> {
+        let folded = officers::folded(officer)?;
+        let own = self.holder.folded.as_ref() == Some(&folded);
+        if !own && self.role() != Role::Keeper {
+            return Err(VaultError::KeeperOnly);
+        }
+        let mut area = self.area();
+        let row = self.read(|reader| officers::find(reader, &folded))?;
+        let row = row
+            .filter(|row| row.confirmed.is_some())
+            .ok_or(VaultError::UnknownOfficer)?;
+        self.give_new_pair(&mut area, &folded, row, new)
+    }
+
+    fn give_new_pair(
+        &self,
+        area: &mut KeyArea,
+        folded: &str,
+        mut row: Row,
+        passphrase: &Passphrase,
+    ) -> Result<(), VaultError> {
+        let pair = Pair::draw()?;
+        let cost = area.dearest();
+        let stretched = cost.stretch(passphrase, &area.salt, folded)?;
+        let slot = KeySlot::seal(
+            area.binding(),
+            row.slot,
+            cost,
+            &stretched,
+            &pair,
+            &self.keys.data,
+        )?;
+        row.pending = Some(pair.public);
+        self.write(|writer| officers::put(writer, folded, &row))?;
+        let mut next = area.clone();
+        next.sequence += 1;
+        match next.slots.iter_mut().find(|other| other.id == slot.id) {
+            Some(old) => *old = slot,
+            None => next.slots.push(slot),
+        }
+        area::write(&*self.disk, &next, &self.keys.area)?;
+        *area = next;
+        row.confirmed = row.pending.take();
+        self.write(|writer| officers::put(writer, folded, &row))
+    }
+}

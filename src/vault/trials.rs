@@ -1,0 +1,68 @@
+//! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
+
+mod disk;
+mod keeping;
+mod keyholding;
+mod powercut;
+mod tampering;
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+
+use super::{Cost, Passphrase, RecoveryKey, Role, Table, Vault, VaultError};
+
+const RECORDS: Table = Table("records");
+
+fn passphrase(text: &str) -> Passphrase {
+    Passphrase::new(text.to_owned())
+}
+
+fn noon() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_790_000_000, 0).unwrap()
+}
+
+fn made(path: &Path) -> (Vault, RecoveryKey) {
+    Vault::create(
+        path,
+        Cost::cheap_for_tests_and_practice(),
+        "Ann Öst",
+        Role::Keeper,
+        &passphrase("orchard"),
+        noon(),
+    )
+    .unwrap()
+}
+
+fn unlocked(path: &Path) -> Result<Vault, VaultError> {
+    Vault::unlock(path, "Ann Öst", &passphrase("orchard"))
+}
+
+fn put(vault: &Vault, key: &[u8], value: &[u8]) -> Result<(), VaultError> {
+    vault.write(|writer| writer.put(RECORDS, key, value))
+}
+
+fn get(vault: &Vault, key: &[u8]) -> Result<Option<Vec<u8>>, VaultError> {
+    vault.read(|reader| reader.get(RECORDS, key))
+}
+
+/// Bytes as a test vector spells them.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|digit| char::from_digit(digit.into(), 16).unwrap())
+        .collect()
+}
+
+/// The bytes a test vector spells.
+pub(super) fn unhex(text: &str) -> Vec<u8> {
+    let digits: Vec<_> = text
+        .chars()
+        .map(|digit| u8::try_from(digit.to_digit(16).unwrap()).unwrap())
+        .collect();
+    digits
+        .chunks(2)
+        .map(|pair| pair[0] << 4 | pair[1])
+        .collect()
+}

@@ -1,0 +1,51 @@
+//! Writes a file whole or not at all, for its owner's eyes alone.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+/// Puts a file in its place in one step; what was there before is replaced, or stays as it was where this fails.
+pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    // Made readable by its owner alone, as tempfile does on every system that knows owners.
+    let mut made = tempfile::Builder::new().prefix(".new-").tempfile_in(folder)?;
+    made.write_all(text.as_bytes())?;
+    made.as_file().sync_all()?;
+    made.persist(path).map(|_| ()).map_err(|refused| refused.error)
+}
+
+/// Makes a folder with those above it, for its owner alone.
+pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{make_folder, write};
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/b/receipt.txt");
+        assert!(write(&path, "one").is_err());
+        make_folder(path.parent().unwrap()).unwrap();
+        write(&path, "one").unwrap();
+        write(&path, "two").unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "two");
+        assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_its_owner_may_read_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("receipt.txt");
+        write(&path, "one").unwrap();
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}

@@ -1,0 +1,71 @@
+//! Writes receipts into the office's folder and hands them to the printer.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::desk::effect::{Outcome, ReceiptExtent, Recalled};
+use crate::desk::trouble::Trouble;
+use crate::paper::{Case, Extent, Receipt};
+use crate::register::application::ApplicationId;
+use crate::world::perform::World;
+use crate::world::trouble::of_casebook;
+use crate::world::{file, printer};
+
+impl World {
+    pub(super) fn receipt(&mut self, id: ApplicationId, extent: ReceiptExtent, print: bool) -> Result<Outcome, Trouble> {
+        let recalled = self.recalled(id)?;
+        let receipt = self.make_receipt(&recalled, extent)?;
+        let folder = self.receipt_folder()?;
+        let written = write(&folder, &receipt).map_err(|error| {
+            let named = Trouble::new("receipt-write").with("file", folder.display().to_string());
+            named.with("why", error.kind().to_string())
+        })?;
+        let now = self.clock.now();
+        self.open_casebook()?.note_receipt(id, now).map_err(|error| of_casebook(&error))?;
+        let printed = print && !self.settings.printer.trim().is_empty();
+        let [text, html] = written;
+        if printed {
+            printer::print(&self.settings.printer, &text).map_err(|error| {
+                let named = Trouble::new("printer-failed").with("file", text.display().to_string());
+                named.with("why", error.kind().to_string())
+            })?;
+        }
+        Ok(Outcome::Receipt { files: vec![text, html], printed })
+    }
+
+    fn make_receipt(&self, recalled: &Recalled, extent: ReceiptExtent) -> Result<Receipt, Trouble> {
+        let header = &recalled.header;
+        let form = self.catalogue.form(&header.form);
+        let form = form.ok_or_else(|| Trouble::new("form-unknown").with("form", header.form.clone()))?;
+        let pack = self.catalogue.pack(header.council.as_deref().unwrap_or_default());
+        let extent = match extent {
+            ReceiptExtent::ReferenceOnly => Extent::ReferenceOnly,
+            ReceiptExtent::Full => Extent::Full,
+        };
+        let case = Case { header, sheet: &recalled.sheet, form, pack: &pack, office: &self.settings.office };
+        Ok(self.press.receipt(&case, extent, self.clock.now()))
+    }
+
+    /// The folder of the settings, which has to be there; else the documents folder, which is made.
+    fn receipt_folder(&self) -> Result<PathBuf, Trouble> {
+        let named = self.settings.receipt_folder.trim();
+        if named.is_empty() {
+            let folder = self.places.documents.clone();
+            return file::make_folder(&folder).map(|()| folder.clone()).or(Err(no_folder(&folder)));
+        }
+        let folder = PathBuf::from(named);
+        if folder.is_dir() { Ok(folder) } else { Err(no_folder(&folder)) }
+    }
+}
+
+fn no_folder(folder: &Path) -> Trouble {
+    Trouble::new("receipt-folder").with("folder", folder.display().to_string())
+}
+
+fn write(folder: &Path, receipt: &Receipt) -> io::Result<[PathBuf; 2]> {
+    let text = folder.join(format!("{}.txt", receipt.name));
+    let html = folder.join(format!("{}.html", receipt.name));
+    file::write(&text, &receipt.text)?;
+    file::write(&html, &receipt.html)?;
+    Ok([text, html])
+}

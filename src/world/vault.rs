@@ -1,0 +1,83 @@
+//! Makes and opens the vault, with a wait after each refusal.
+
+use crate::casebook::{Casebook, CasebookError};
+use crate::desk::effect::Outcome;
+use crate::desk::trouble::Trouble;
+use crate::register::officer_name;
+use crate::register::secret::Secret;
+use crate::register::text;
+use crate::vault::{Cost, Passphrase, VaultError};
+use crate::world::file;
+use crate::world::perform::World;
+use crate::world::trouble::of_casebook;
+
+/// The fewest letters of a new passphrase. Four words have more; the slow key derivation does the rest.
+pub(super) const SHORTEST: usize = 8;
+
+impl World {
+    pub(super) fn make_vault(&mut self, officer: &str, passphrase: &Secret) -> Result<Outcome, Trouble> {
+        let officer = check_name(officer)?;
+        let passphrase = new_passphrase(passphrase)?;
+        if let Some(folder) = self.places.vault.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            file::make_folder(folder).map_err(|error| of_casebook(&VaultError::from(error).into()))?;
+        }
+        let cost = match self.cost {
+            Some(cost) => cost,
+            None => Cost::calibrated().map_err(|error| of_casebook(&error.into()))?,
+        };
+        let made = Casebook::make(&self.places.vault, cost, &officer, &passphrase, self.clock.now());
+        let (casebook, recovery) = made.map_err(|error| of_casebook(&error))?;
+        let (officer, role) = (casebook.officer().to_owned(), casebook.role().code());
+        self.casebook = Some(casebook);
+        Ok(Outcome::VaultMade { recovery: Secret::new(recovery.groups().to_string()), officer, role })
+    }
+
+    pub(super) fn unlock(&mut self, officer: &str, passphrase: &Secret) -> Result<Outcome, Trouble> {
+        let now = self.clock.now();
+        if let Some(seconds) = self.patience.wait(now) {
+            return Err(Trouble::new("vault-wait").with("seconds", seconds.to_string()));
+        }
+        // The file is held by one opening at a time, also by this program's own.
+        self.casebook = None;
+        let passphrase = Passphrase::new(passphrase.reveal().to_owned());
+        match Casebook::open(&self.places.vault, officer, &passphrase, self.patience.refused(), now) {
+            Ok(casebook) => {
+                self.patience.forget();
+                let (officer, role) = (casebook.officer().to_owned(), casebook.role().code());
+                self.casebook = Some(casebook);
+                Ok(Outcome::Unlocked { officer, role })
+            }
+            Err(CasebookError::Vault(VaultError::Refused)) => {
+                let seconds = self.patience.refuse(self.clock.now());
+                Err(Trouble::new("vault-refused").with("seconds", seconds.to_string()))
+            }
+            Err(error) => Err(of_casebook(&error)),
+        }
+    }
+
+    /// Adds an officer to the open vault.
+    pub fn add_officer(&mut self, name: &str, role: crate::vault::Role, passphrase: &Secret) -> Result<(), Trouble> {
+        let name = check_name(name)?;
+        let passphrase = new_passphrase(passphrase)?;
+        let now = self.clock.now();
+        self.open_casebook()?.add_officer(&name, role, &passphrase, now).map_err(|error| of_casebook(&error))
+    }
+
+    /// Gives the officer who opened the vault another passphrase.
+    pub fn change_passphrase(&mut self, passphrase: &Secret) -> Result<(), Trouble> {
+        let passphrase = new_passphrase(passphrase)?;
+        let now = self.clock.now();
+        self.open_casebook()?.change_passphrase(&passphrase, now).map_err(|error| of_casebook(&error))
+    }
+}
+
+fn check_name(typed: &str) -> Result<String, Trouble> {
+    officer_name::check(typed).or(Err(Trouble::new("officer-name")))
+}
+
+fn new_passphrase(secret: &Secret) -> Result<Passphrase, Trouble> {
+    if text::graphemes(secret.reveal()) < SHORTEST {
+        return Err(Trouble::new("passphrase-short").with("least", SHORTEST.to_string()));
+    }
+    Ok(Passphrase::new(secret.reveal().to_owned()))
+}
