@@ -23,7 +23,9 @@ pub trait View {
 
 impl View for Glass {
     fn show(&mut self, desk: &Desk) -> io::Result<()> {
-        self.draw(|frame| screen::draw(desk, frame))
+        self.draw(|frame| {
+            screen::draw(desk, frame);
+        })
     }
 
     fn stand_still(&mut self) -> io::Result<()> {
