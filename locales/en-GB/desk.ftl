@@ -238,15 +238,6 @@ why-folded = folded away; ? shows it
 why-row = notice row { $row }
 why-row-ours = our own reason, not listed in the notice
 why-row-contacts = the notice lists contacts and states no reason
-basis-6-1-b = Steps you asked for
-basis-6-1-c = Legal obligation
-basis-6-1-e = Public task
-basis-6-1-f = Legitimate interests
-basis-9-2-b = Social protection law
-basis-9-2-g = Substantial public interest
-basis-9-2-h = Health or social care
-basis-9-2-j = Statistics and research
-basis-10 = Offence data, by law
 
 ## Lists
 
