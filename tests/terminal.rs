@@ -101,7 +101,7 @@ fn a_panic_gives_the_terminal_back_and_repeats_no_answer() {
         "{after}"
     );
     glass.ask(|screen| {
-        assert!(!screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor())
+        assert!(!screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor());
     });
     #[cfg(target_os = "linux")]
     assert!(glass.is_cooked());

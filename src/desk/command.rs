@@ -111,7 +111,7 @@ fn no_answer(desk: &mut Desk) {
     let Some((ask, intake, books)) = ask::parts(desk) else { return };
     let pick = Pick::no_answer(intake, books, ask.at);
     if pick.choices.is_empty() {
-        desk.trouble = Some(Trouble::new("needs_an_answer"));
+        desk.trouble = Some(Trouble::new("needs-an-answer"));
     } else {
         desk.over = Some(Overlay::Pick(pick));
     }
@@ -150,7 +150,7 @@ fn undo(desk: &mut Desk, back: bool) -> Vec<Effect> {
             ask::send(desk)
         }
         None => {
-            desk.trouble = Some(Trouble::new(if back { "nothing_to_undo" } else { "nothing_to_redo" }));
+            desk.trouble = Some(Trouble::new(if back { "nothing-to-undo" } else { "nothing-to-redo" }));
             Vec::new()
         }
     }
@@ -162,7 +162,7 @@ fn that_is_right(desk: &mut Desk) {
     let soft = intake.walk.findings_at(place).find(|one| one.strength == Strength::Soft && one.is_open());
     match soft.map(|finding| finding.code) {
         Some(code) => desk.over = Some(Overlay::Odd(Odd { place, code, step: Step::Stay })),
-        None => desk.trouble = Some(Trouble::new("nothing_odd")),
+        None => desk.trouble = Some(Trouble::new("nothing-odd")),
     }
 }
 

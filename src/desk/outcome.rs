@@ -74,7 +74,7 @@ fn listed(desk: &mut Desk, rows: Arc<[Header]>) {
 fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) {
     let Recalled { header, sheet } = recalled;
     let Some(form) = desk.books.form(&header.form) else {
-        desk.trouble = Some(Trouble::new("form_unknown").with("form", header.form));
+        desk.trouble = Some(Trouble::new("form-unknown").with("form", header.form));
         return;
     };
     let intake = Intake::open(header, form, sheet, &desk.books, Desk::today(now));

@@ -24,7 +24,12 @@ pub(super) fn papers(path: &str, json: &Json) -> Result<Value, Fault> {
     each(path, json, paper).map(Value::Many)
 }
 
-pub(super) fn one_person(lookup: &Lookup, path: &str, json: &Json, may: &WhoMay) -> Result<Value, Fault> {
+pub(super) fn one_person(
+    lookup: &Lookup,
+    path: &str,
+    json: &Json,
+    may: &WhoMay,
+) -> Result<Value, Fault> {
     let code = string(path, json)?;
     if may.options.iter().any(|option| option.code == code) {
         Ok(Value::Choice(Picked::code(code)))
@@ -33,7 +38,12 @@ pub(super) fn one_person(lookup: &Lookup, path: &str, json: &Json, may: &WhoMay)
     }
 }
 
-pub(super) fn person(lookup: &Lookup, path: &str, json: &Json, may: &WhoMay) -> Result<Person, Fault> {
+pub(super) fn person(
+    lookup: &Lookup,
+    path: &str,
+    json: &Json,
+    may: &WhoMay,
+) -> Result<Person, Fault> {
     let unknown = || Fault::at(path, Wrong::UnknownCode);
     match string(path, json)? {
         "main" if may.main => Ok(Person::Main),
@@ -46,7 +56,12 @@ pub(super) fn person(lookup: &Lookup, path: &str, json: &Json, may: &WhoMay) -> 
     }
 }
 
-pub(super) fn entry(lookup: &Lookup, path: &str, json: &Json, of: Position) -> Result<EntryId, Fault> {
+pub(super) fn entry(
+    lookup: &Lookup,
+    path: &str,
+    json: &Json,
+    of: Position,
+) -> Result<EntryId, Fault> {
     let pointed = lookup.form.place_of(string(path, json)?, lookup.sheet);
     let same_part = |place: &Place| {
         place.owner == Owner::Common

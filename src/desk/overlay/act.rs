@@ -246,7 +246,7 @@ fn reason(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
             let words = text::clean(reason.line.text()).trim().to_owned();
             let what = reason.what;
             if words.is_empty() {
-                desk.trouble = Some(Trouble::new("reason_missing"));
+                desk.trouble = Some(Trouble::new("reason-missing"));
                 return Vec::new();
             }
             desk.over = None;

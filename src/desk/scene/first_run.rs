@@ -117,7 +117,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         (FirstRun::Name(line), Intent::Accept | Intent::Next) => {
             let officer = line.text().trim().to_owned();
             if officer.is_empty() {
-                desk.trouble = Some(Trouble::new("officer_name_missing"));
+                desk.trouble = Some(Trouble::new("officer-name-missing"));
             } else {
                 *first = FirstRun::Passphrase {
                     officer,
@@ -157,7 +157,7 @@ fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         Intent::Accept | Intent::Next if !*on_second => {
             if first.letters() < SHORTEST_PASSPHRASE {
                 desk.trouble = Some(
-                    Trouble::new("passphrase_short").with("letters", SHORTEST_PASSPHRASE.to_string()),
+                    Trouble::new("passphrase-short").with("least", SHORTEST_PASSPHRASE.to_string()),
                 );
             } else {
                 *on_second = true;
@@ -166,7 +166,7 @@ fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         Intent::Accept | Intent::Next => {
             if !first.same_as(again) {
                 again.clear();
-                desk.trouble = Some(Trouble::new("passphrase_differs"));
+                desk.trouble = Some(Trouble::new("passphrase-differs"));
                 return Vec::new();
             }
             again.clear();
@@ -192,7 +192,7 @@ fn recovery(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
             }
             recovery.typed = [Line::default(), Line::default()];
             recovery.on = None;
-            desk.trouble = Some(Trouble::new("recovery_differs"));
+            desk.trouble = Some(Trouble::new("recovery-differs"));
         }
         (Some(on), intent) => {
             if let Some(line) = recovery.typed.get_mut(on) {

@@ -172,11 +172,11 @@ pub(crate) fn run(desk: &mut Desk, command: Command) -> Vec<Effect> {
         (Command::DeleteDraft, Some((id, Stage::Draft, reference))) => {
             desk.over = Some(Overlay::Reason(Reason::new(ReasonFor::Delete(id), reference)));
         }
-        (Command::DeleteDraft, Some(_)) => desk.trouble = Some(Trouble::new("only_drafts_deleted")),
+        (Command::DeleteDraft, Some(_)) => desk.trouble = Some(Trouble::new("only-drafts-deleted")),
         (Command::Withdraw, Some((id, Stage::Lodged, reference))) => {
             desk.over = Some(Overlay::Reason(Reason::new(ReasonFor::Withdraw(id), reference)));
         }
-        (Command::Withdraw, Some(_)) => desk.trouble = Some(Trouble::new("only_lodged_withdrawn")),
+        (Command::Withdraw, Some(_)) => desk.trouble = Some(Trouble::new("only-lodged-withdrawn")),
         _ => {}
     }
     Vec::new()

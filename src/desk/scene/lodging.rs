@@ -90,7 +90,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
 fn lodge(desk: &mut Desk) -> Vec<Effect> {
     let Desk { scene: Scene::Lodging(lodging), intake: Some(intake), trouble, .. } = desk else { return Vec::new() };
     if intake.header.stage != Stage::Draft {
-        *trouble = Some(Trouble::new("already_lodged"));
+        *trouble = Some(Trouble::new("already-lodged"));
         return Vec::new();
     }
     lodging.asked = true;

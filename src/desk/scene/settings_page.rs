@@ -184,7 +184,7 @@ fn typed(page: &mut SettingsPage, intent: Intent) -> Result<(), Trouble> {
                 Some(SettingRow::ReceiptFolder) => changed.receipt_folder = text,
                 Some(SettingRow::Printer) => changed.printer = text,
                 Some(SettingRow::Idle) => {
-                    changed.idle_minutes = text.parse().map_err(|_not_a_number| Trouble::new("settings_idle"))?;
+                    changed.idle_minutes = text.parse().map_err(|_not_a_number| Trouble::new("settings-idle"))?;
                 }
                 Some(SettingRow::Theme | SettingRow::Council(_)) | None => {}
             }
@@ -204,11 +204,11 @@ fn fault(settings: &Settings) -> Option<Trouble> {
     let faults = settings.validate().err()?;
     let fields = faults.field_errors();
     let code = if fields.contains_key("office") {
-        "settings_office"
+        "settings-office"
     } else if fields.contains_key("printer") {
-        "settings_printer"
+        "settings-printer"
     } else {
-        "settings_idle"
+        "settings-idle"
     };
     Some(Trouble::new(code))
 }

@@ -52,11 +52,11 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         (Intent::Edit(edit), true) => unlock.passphrase.edit(edit),
         (Intent::Back, _) => unlock.on_passphrase = false,
         (Intent::Accept | Intent::Next, false) if unlock.officer.text().trim().is_empty() => {
-            desk.trouble = Some(Trouble::new("officer_name_missing"));
+            desk.trouble = Some(Trouble::new("officer-name-missing"));
         }
         (Intent::Accept | Intent::Next, false) => unlock.on_passphrase = true,
         (Intent::Accept, true) if unlock.passphrase.is_empty() => {
-            desk.trouble = Some(Trouble::new("passphrase_missing"));
+            desk.trouble = Some(Trouble::new("passphrase-missing"));
         }
         (Intent::Accept, true) => {
             let officer = unlock.officer.text().trim().to_owned();

@@ -180,7 +180,7 @@ pub(crate) fn same(desk: &mut Desk) {
         ask.hand.take_over(&value, &text)
     });
     if !taken {
-        desk.trouble = Some(Trouble::new("nothing_above"));
+        desk.trouble = Some(Trouble::new("nothing-above"));
     }
 }
 

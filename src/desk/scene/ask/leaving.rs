@@ -74,7 +74,7 @@ pub(super) fn kept(
 pub(super) fn guarded(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
     let Some((_, intake, _)) = parts(desk) else { return Vec::new() };
     if intake.header.stage == Stage::Withdrawn {
-        desk.trouble = Some(Trouble::new("withdrawn_stays"));
+        desk.trouble = Some(Trouble::new("withdrawn-stays"));
         return go(desk, step);
     }
     let mut hidden = hidden::hidden_by(&intake.form, &intake.pack, &intake.sheet, &made, intake.today);

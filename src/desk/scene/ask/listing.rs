@@ -35,7 +35,7 @@ pub(crate) fn add_here(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
     let list = if matches!(ask.hand, Hand::Roster(_)) { Some(ask.at) } else { intake.list_above(ask.at) };
     let Some(list) = list else {
-        desk.trouble = Some(Trouble::new("nothing_to_add"));
+        desk.trouble = Some(Trouble::new("nothing-to-add"));
         return Vec::new();
     };
     let mut effects = if list == ask.at { Vec::new() } else { super::leave(desk, Step::Stay, now) };
@@ -50,7 +50,7 @@ fn add(desk: &mut Desk, list: Place) -> Vec<Effect> {
     let Some((_, intake, books)) = parts(desk) else { return Vec::new() };
     let max = intake.question(list).list_shape().and_then(|shape| shape.max);
     if max.is_some_and(|max| intake.sheet.entries(list).len() >= max) {
-        desk.trouble = Some(Trouble::new("list_full"));
+        desk.trouble = Some(Trouble::new("list-full"));
         return Vec::new();
     }
     let adding = intake.sheet.adding(list);
@@ -82,7 +82,7 @@ pub(crate) fn remove_in_hand(desk: &mut Desk) {
         _ => intake.list_above(ask.at).zip(ask.at.innermost()),
     };
     let Some((list, entry)) = found else {
-        desk.trouble = Some(Trouble::new("nothing_to_remove"));
+        desk.trouble = Some(Trouble::new("nothing-to-remove"));
         return;
     };
     let name = intake.wording(books).entry(list, entry);

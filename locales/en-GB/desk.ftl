@@ -1,0 +1,355 @@
+# The desk: titles, keys, commands, pages, boxes. Seen by officers; short, and one thought a sentence.
+
+practice = Practice: nothing here is real
+covered = answers covered
+error = Error:
+check = Check:
+flag = To weigh:
+glass-too-small = Lodge needs a window of at least 60 columns and 16 rows. Make this one larger, or start Lodge with --line to have it line by line.
+
+title-first-run = Lodge • first run
+title-unlock = Lodge • closed
+title-list = Applications
+title-settings = Settings
+title-receipt = Receipt
+title-check = Check your answers
+title-lodging = Lodge the application
+title-ask = Application
+
+stage-draft = draft
+stage-parked = put aside
+stage-lodged = lodged
+stage-withdrawn = withdrawn
+
+wait-vault = Making the vault…
+wait-unlock = Unlocking…
+wait-lock = Locking…
+wait-list = Reading the list…
+wait-open = Opening the application…
+wait-keep = Keeping…
+wait-lodge = Lodging…
+wait-gone = Closing the application…
+wait-receipt = Writing the receipt…
+wait-settings = Keeping the settings…
+
+## What the keys do, in the bottom line
+
+key-digits = 1-9
+key-go-on = go on
+key-back = back
+key-leave = leave
+key-next = next
+key-why = why
+key-jump = jump
+key-no-answer = no answer
+key-add = add
+key-remove = take out
+key-more = more
+key-new-line = new line
+key-choose = choose
+key-toggle = on, off
+key-tick = tick
+key-untick = no tick
+key-yes = yes
+key-no = no
+key-open = open
+key-new = new
+key-find = find
+key-delete = delete draft
+key-withdraw = withdraw
+key-settings = settings
+key-lock = lock
+key-show-these = show these
+key-show-all = show all
+key-change = change
+key-show = show covered
+key-lodge = lodge
+key-not-yet = not yet
+key-put-right = go to it
+key-do-this = do this
+key-to-list = to the list
+key-keep = keep
+key-as-before = leave as it was
+key-keep-and-close = keep and close
+key-close = close
+key-right = that is right
+key-right-note = right, with a note
+key-later = later
+key-paper-state = seen, copied, …
+
+## Commands, by name
+
+menu-palette = What would you like to do?
+menu-jump = Go to which question? Words, a number or an id
+search-nothing = Nothing found.
+search-hint = Type to search
+
+command-why = Why we ask: fold or unfold
+command-jump = Go to a question
+command-palette = Every command
+command-no-answer = No answer, and why
+command-same = The same as above, or what is offered
+command-note = Note on this question
+command-add = Add an entry to the list
+command-remove-entry = Take this entry out
+command-undo = Undo
+command-redo = Do again what was undone
+command-that-is-right = That is right: settle an odd answer
+command-source = Who told us
+command-reveal = Show covered answers, or cover them
+command-listening = Someone is listening: cover every answer
+command-language = Language of the questions
+command-check-answers = Check your answers
+command-lodge = Lodge the application
+command-park = Put aside, to take up again
+command-leave = Keep everything and leave
+command-ask-leave = Ask whether to leave
+command-new = New application
+command-open = Open this application
+command-delete-draft = Delete this draft
+command-withdraw = Withdraw this application
+command-filter = Find in the list
+command-settings = Settings
+command-lock = Lock the desk
+command-quit = Leave Lodge
+command-print-reference = Print the reference alone
+command-print-receipt = Print a full receipt
+command-write-reference = Write the reference alone to a file
+command-write-receipt = Write a full receipt to a file
+
+pick-no-answer = Why is there no answer?
+pick-source = Who or what does this come from?
+pick-language = Ask the questions in
+source-applicant = The applicant
+source-joint_applicant = The joint applicant
+source-representative = Someone who may speak for them
+source-family = A family member
+source-health_professional = A doctor or other health professional
+source-landlord = A landlord
+source-agency = Another council or agency
+source-document = A paper that was seen
+source-staff = The officer's own knowledge
+source-calculated = Worked out by Lodge
+source-imported = Brought in from a file
+
+## The first run and the closed vault
+
+first-welcome = Welcome to Lodge.
+    .about = Lodge takes applications to a housing register and keeps them safe. Everything is kept in one encrypted file, the vault, on this computer. Nothing is sent anywhere.
+
+        There are three steps: your name, a passphrase, and a recovery key to write down. Have pen and paper at hand.
+first-name = What is your name?
+    .about = It stands beside everything you write down. You open the vault with it.
+first-passphrase = Choose a passphrase.
+    .about = At least { $letters } letters, and as long as you like. Four or five words in a row are easy to keep in mind and hard to guess. It is not shown.
+first-passphrase-one = Passphrase
+first-passphrase-two = The same again
+first-making = Making the vault…
+    .about = This takes a moment. It is meant to: it makes guessing slow.
+first-recovery = Write this recovery key down now. It is shown once.
+    .about = It opens the vault if every passphrase is lost. Keep it on paper, locked away, and not near this computer. Whoever has it can read everything.
+first-recovery-check = Type two groups of the key back.
+    .about = This shows that it was written down right. Shift-Tab shows the key again.
+first-recovery-group = Group { $number }
+
+unlock = The vault is closed.
+    .about = Open it with your name and your passphrase.
+unlock-back = The desk is locked. Everything was kept.
+    .about = Type your passphrase to go on where you were.
+unlock-officer = Your name
+unlock-passphrase = Passphrase
+unlock-forgotten = Forgotten your passphrase? Nobody can look it up. Whoever keeps the recovery key can open the vault with the command lodge vault recover, and give you a new one.
+
+## The list
+
+attention-none = Nothing needs attention.
+attention-parked = { $count ->
+    [one] { $count } draft put aside
+   *[other] { $count } drafts put aside
+}
+attention-open = { $count ->
+    [one] { $count } with answers to check
+   *[other] { $count } with answers to check
+}
+attention-papers = { $count ->
+    [one] papers due for { $count }, by { $day }
+   *[other] papers due for { $count }, the first by { $day }
+}
+list-filter = Find:
+list-empty = There is nothing here yet. Press n to take the first application.
+list-nothing-found = Nothing found. Esc shows everything again.
+list-no-name = (no name yet)
+column-reference = Reference
+column-name = Applicant
+column-council = Council
+column-stage = Stage
+column-kept = Last kept
+column-to-do = To do
+to-do-check = { $count } to check
+to-do-ask = { $count } to ask
+to-do-papers = papers { $day }
+
+## A question
+
+count-not-asked = { $count } needed, not asked
+count-does-not-know = { $count ->
+    [one] { $count } doesn't know
+   *[other] { $count } don't know
+}
+count-prefers-not-to-say = { $count } not said
+count-to-check = { $count } to check
+count-nothing-open = Nothing open
+state-needed = needed
+state-not-asked = not asked
+state-waiting = waits for them
+missing-not_asked = Not asked
+missing-does_not_know = Doesn't know
+missing-prefers_not_to_say = Prefers not to say
+missing-not_applicable = Does not apply
+answer-none = No answer: { $reason }.
+answer-offered = = takes: { $answer }
+answer-yes = yes
+answer-no = no
+age-about = { $years } old on { $on }
+person-main = Main applicant
+person-joint = Joint applicant
+person-member = A member of the household
+council-unnamed = the council
+council-not-chosen = council not chosen yet
+time-not-stated = a time that the council has not stated
+tick-on = Ticked
+tick-off = Not ticked
+tick-yes = tick
+tick-no = no tick
+told-yes = they acknowledge it
+told-refuse = they do not
+told-told = I told them
+told-not-told = not told
+told-acknowledged = Acknowledged
+told-refused = Not acknowledged
+review-open = Press Enter to read the answers back
+check-not-provided = Not provided
+
+why-heading = Why we ask
+why-skipped = If skipped
+why-seen = Who sees it
+why-basis = Basis
+why-folded = folded away; ? shows it
+why-row = notice row { $row }
+why-row-ours = our own reason, not listed in the notice
+why-row-contacts = the notice lists contacts and states no reason
+
+## Lists
+
+list-entry = entry
+list-this-entry = this entry
+list-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+list-to-ask = { $count } to ask
+list-add = + Add: { $entry }
+list-add-now = + Add now: { $entry }
+list-and-before = + And before that?
+list-none = There are none
+list-go-on = Go on
+address-no-gaps = No gaps. █ known  ? not exact  ░ not known
+address-gap = { $more ->
+    [0] Gap: { $from } to { $to }, { $days }. Where did you stay?
+   *[other] Gap: { $from } to { $to }, { $days }, and { $more } more. Where did you stay?
+}
+
+papers-none = No papers are needed for these answers.
+paper-due = by { $day }
+paper-no-date = no date stated
+paper-state-seen = seen
+paper-state-copied = copied
+paper-state-promised = promised
+paper-state-not_available = cannot get it
+paper-state-not_needed = not needed
+
+## Boxes
+
+confirm-leave = Leave this application?
+    .about = Everything is kept. It is in the list, and opens at this question.
+confirm-quit = Leave Lodge?
+    .about = Everything is kept, and the vault is closed.
+confirm-remove = Take out { $name }?
+    .about = Its answers go with it. Ctrl-Z brings it back.
+hides = This puts answers out of sight
+hides-about = { $count ->
+    [one] This question is then no longer asked. Its answer is kept, and comes back if you change this again.
+   *[other] These { $count } questions are then no longer asked. Their answers are kept, and come back if you change this again.
+}
+hides-more = and { $count } more
+hides-yes = change it
+hides-no = leave it as it was
+odd = Is this right?
+odd-yes = that is right
+odd-no = change it
+note = Note on this question
+reason-delete = Delete draft { $reference }: why?
+    .about = The draft and its answers are deleted for good. The reason is kept.
+reason-withdraw = Withdraw { $reference }: why?
+    .about = The application is no longer considered. It stays in the vault with the reason.
+
+## Lodging and the receipt
+
+lodging-ready = Everything that is needed is there.
+    .about = Lodging hands the application to the council, with the date and time of now.
+lodging-open = { $count ->
+    [one] { $count } thing is still open.
+   *[other] { $count } things are still open.
+}
+    .about = It can be lodged all the same: every application has to be looked at. Enter goes to a line.
+lodging-ask = Lodge it now?
+lodging-yes = lodge it
+lodging-no = not yet
+
+receipt-lodged = Lodged on { $when }. The reference is:
+receipt-spoken = Say: { $words }
+receipt-papers = Papers still to bring
+receipt-no-papers = No papers are needed. The council will write or call, in the way that was chosen.
+receipt-more-papers = and { $count } more, on the full receipt
+receipt-to-list = Back to the list
+receipt-printed = Sent to the printer.
+receipt-written = Written: { $file }
+
+## Settings
+
+setting-office = Office
+setting-receipt-folder = Folder for receipts
+setting-printer = Command that prints
+setting-theme = Theme
+setting-idle = Lock after
+setting-minutes = { $count ->
+    [one] { $count } minute without a key
+   *[other] { $count } minutes without a key
+}
+setting-empty = not set
+settings-councils = Councils in use (Space: in use or not; Enter: what is known of it)
+theme-default = the terminal's own
+theme-high = high contrast
+theme-light = light
+theme-cream = cream
+theme-mono = no colour
+pack-source = Source
+pack-read-on = Read in
+pack-address-window = Years of addresses
+pack-evidence-days = Time to bring papers
+pack-change-days = Time to tell of a change
+pack-min-age = Lowest age
+pack-property-window = Property: years back
+pack-lost-home = Lost homes: years back
+pack-residence = Living in the area
+pack-employment = Working in the area
+pack-income-limits = Income limits
+pack-capital-limit = Savings limit
+pack-income-bands = Income bands
+pack-savings-bands = Savings bands
+pack-areas = Areas
+pack-not-known = not known
+pack-our-default = { $value }, Lodge's own default; the council's is not known
+pack-continuous = without a break
+pack-draft = draft, not settled
+pack-consultation = in consultation, not settled
