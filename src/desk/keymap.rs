@@ -38,6 +38,8 @@ pub enum Context {
     Search,
     /// Options of which any number may be chosen.
     Toggles,
+    /// Many options of which any number may be chosen, found by typing; nothing typed yet.
+    ToggleBlank,
     /// Many options of which any number may be chosen, found by typing.
     ToggleSearch,
     /// A box to tick.
@@ -76,7 +78,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Page,
         Self::Waiting,
         Self::Line,
@@ -92,6 +94,7 @@ impl Context {
         Self::SearchBlank,
         Self::Search,
         Self::Toggles,
+        Self::ToggleBlank,
         Self::ToggleSearch,
         Self::Tick,
         Self::Told,
@@ -126,6 +129,7 @@ impl Context {
                 | Self::Long
                 | Self::SearchBlank
                 | Self::Search
+                | Self::ToggleBlank
                 | Self::ToggleSearch
                 | Self::Menu
                 | Self::Note

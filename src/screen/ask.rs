@@ -13,6 +13,9 @@ use crate::screen::canvas::{Canvas, part};
 use crate::screen::why::Why;
 use crate::screen::{frame, rail};
 
+/// The rows that the reason has at least, so that it begins at the same place on most questions.
+const WHY_ROWS: usize = 7;
+
 /// Draws the question in focus.
 pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     let Some(intake) = &desk.intake else { return };
@@ -37,12 +40,17 @@ fn draw_page(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut 
     let roomy = rows > 14;
     heading(desk, intake, ask, here, canvas, page);
     let top = if roomy { 2 } else { 1 };
-    let why = Why::new(desk, intake, ask.at, page.width);
-    let most = rows.saturating_sub(top) * 3 / 5;
-    let why_rows = why.rows().min(most);
+    let gap = usize::from(roomy);
+    let wanted = rows::wanted(desk, intake, ask, page.width, rows.saturating_sub(top + gap));
+    let most = rows.saturating_sub(top + gap + wanted).max(rows / 3);
+    let mut why = Why::new(desk, intake, ask.at, page.width);
+    if why.rows() > most {
+        why = why.run_together(page.width);
+    }
+    let least = if roomy && desk.post.why_open { WHY_ROWS } else { 1 };
+    let why_rows = why.rows().max(least).min(most.max(least));
     let low = rows.saturating_sub(why_rows);
     why.draw(canvas, part(page, 0, low, columns, why_rows));
-    let gap = usize::from(roomy);
     let questions = part(page, 0, top, columns, low.saturating_sub(top + gap));
     rows::draw(desk, intake, ask, here, canvas, questions);
 }

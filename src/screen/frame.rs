@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::desk::keymap::hints;
-use crate::desk::wording::council_name;
+use crate::desk::wording::council_short;
 use crate::desk::{Desk, Key, Scene, Trouble, Wait};
 use crate::locale::{Args, Locale, width};
 use crate::screen::canvas::{COVER, Canvas, part, wrapped};
@@ -55,7 +55,7 @@ fn title(desk: &Desk, locale: &Locale) -> String {
     };
     let Some(intake) = &desk.intake else { return locale.say(scene) };
     let council = match intake.council() {
-        Some(code) => council_name(locale, &code),
+        Some(code) => council_short(&desk.books, &code),
         None => locale.say("council-not-chosen"),
     };
     format!("{} • {council}", locale.say(scene))
@@ -79,7 +79,7 @@ fn right_of_header(desk: &Desk, locale: &Locale) -> String {
 /// What went wrong and what to do, or what is being waited for.
 fn trouble_lines(desk: &Desk, columns: u16) -> Vec<String> {
     let locale = desk.books.chrome();
-    if let Some(wait) = desk.waiting.iter().find(|wait| !matches!(wait, Wait::Keep)) {
+    if let Some(wait) = desk.waiting.iter().find(|wait| !matches!(wait, Wait::Keep | Wait::Vault)) {
         return wrapped(&locale.say(waiting(*wait)), columns);
     }
     let Some(trouble) = &desk.trouble else { return Vec::new() };
@@ -89,7 +89,10 @@ fn trouble_lines(desk: &Desk, columns: u16) -> Vec<String> {
 fn in_words(trouble: &Trouble, locale: &Locale) -> String {
     let mut args = Args::new();
     for (name, text) in &trouble.with {
-        args = args.text(*name, text);
+        args = match text.parse() {
+            Ok(count) => args.count(*name, count),
+            Err(_not_a_count) => args.text(*name, text),
+        };
     }
     let message = trouble.message();
     let what = locale.say_with(&message, &args);

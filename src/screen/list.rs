@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::desk::Desk;
 use crate::desk::scene::List;
-use crate::desk::wording::council_name;
+use crate::desk::wording::council_short;
 use crate::locale::{Args, Locale};
 use crate::register::Stage;
 use crate::register::application::Header;
@@ -96,16 +96,16 @@ fn cells(desk: &Desk, header: &Header, locale: &Locale, kept: usize) -> [String;
     let name = match &header.applicant {
         Some(_) if desk.glass.covered => COVER.to_owned(),
         Some(name) => name.clone(),
-        None => locale.say("list-no-name"),
+        None => locale.say("list-nameless"),
     };
-    let council = header.council.as_deref().map_or_else(|| "-".to_owned(), |code| council_name(locale, code));
+    let council = header.council.as_deref().map_or_else(|| "-".to_owned(), |code| council_short(&desk.books, code));
     let stage = match (header.stage, header.parked) {
         (Stage::Draft, true) => locale.say("stage-parked"),
         (stage, _) => locale.say(&format!("stage-{}", stage.code())),
     };
     let day = crate::locale::day_in_london(header.kept_at);
     let short = locale.say_short_day(day);
-    let day = if kept < 10 { short.rsplit_once(' ').map_or(short.clone(), |(day, _)| day.to_owned()) } else { short };
+    let day = if kept < 10 { without_year(&short) } else { short };
     [header.reference.to_string(), name, council, stage, day, to_do(header, locale)]
 }
 
@@ -123,9 +123,14 @@ fn to_do(header: &Header, locale: &Locale) -> String {
         return locale.say_with("to-do-ask", &Args::new().count("count", i64::from(attention.missing)));
     }
     match attention.evidence_due {
-        Some(day) => locale.say_with("to-do-papers", &Args::new().text("day", &locale.say_short_day(day))),
+        Some(day) => locale.say_with("to-do-papers", &Args::new().text("day", &without_year(&locale.say_short_day(day)))),
         None => "-".to_owned(),
     }
+}
+
+/// A short day without its year, for narrow columns.
+fn without_year(day: &str) -> String {
+    day.rsplit_once(' ').map_or(day, |(short, _year)| short).to_owned()
 }
 
 fn attention(list: &List, locale: &Locale) -> String {

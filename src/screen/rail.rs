@@ -8,7 +8,7 @@ use crate::locale::{Args, width};
 use crate::screen::canvas::{Canvas, first_row, part};
 
 /// The columns of the rail.
-pub(super) const COLUMNS: usize = 25;
+pub(super) const COLUMNS: usize = 26;
 
 /// The narrowest glass that has room for it; below, it is one line.
 pub(super) const FROM: u16 = 76;

@@ -15,7 +15,7 @@ pub(super) fn draw(desk: &Desk, receipt: &Receipt, canvas: &mut Canvas, area: Re
     let (base, strong, accent) = (canvas.theme.base, canvas.theme.strong, canvas.theme.accent);
     let when = receipt.header.lodged_at.map(|at| locale.say_instant(at)).unwrap_or_default();
     let roomy = page.height > 14;
-    let mut y = canvas.block(page, 0, &locale.say_with("receipt-lodged", &Args::new().text("when", &when)), base);
+    let mut y = canvas.block(page, 0, &locale.say_with("receipt-lodged-at", &Args::new().text("when", &when)), base);
     y += usize::from(roomy);
     y += reference(&receipt.header.reference.to_string(), canvas, page, y, accent);
     y += canvas.block(page, y, &locale.say_with("receipt-spoken", &Args::new().text("words", &receipt.header.reference.spelt())), base);
@@ -65,7 +65,7 @@ fn next_steps(desk: &Desk, receipt: &Receipt, canvas: &mut Canvas, page: Rect, y
     if receipt.papers.is_empty() {
         return canvas.block(page, y, &locale.say("receipt-no-papers"), base);
     }
-    canvas.put(page, 0, y, &locale.say("receipt-papers"), strong);
+    canvas.put(page, 0, y, &locale.say("receipt-bring"), strong);
     let most = usize::from(page.height).saturating_sub(y + CHOICES.len() + 4).max(1);
     let shown = if receipt.papers.len() > most { most - 1 } else { receipt.papers.len() };
     for (row, paper) in receipt.papers.iter().take(shown).enumerate() {

@@ -11,6 +11,7 @@ use crate::screen::canvas::{Canvas, MEASURE, wrapped};
 /// One text with its heading.
 struct Told {
     heading: String,
+    text: String,
     lines: Vec<String>,
 }
 
@@ -38,6 +39,12 @@ impl Why {
         }
     }
 
+    /// The same run together, for where there is little room.
+    pub(super) fn run_together(&self, columns: u16) -> Self {
+        let all: Vec<String> = self.told.iter().map(|told| format!("{}: {}", told.heading, told.text)).collect();
+        Self { told: vec![Told { heading: String::new(), text: String::new(), lines: wrapped(&all.join(" "), columns) }] }
+    }
+
     /// The rows it takes.
     pub(super) fn rows(&self) -> usize {
         self.told.iter().map(|told| told.lines.len()).sum()
@@ -50,7 +57,7 @@ impl Why {
         for told in &self.told {
             canvas.put(area, 0, y, &told.heading, strong);
             for (row, line) in told.lines.iter().enumerate() {
-                let x = if row == 0 { width(&told.heading) + 2 } else { 0 };
+                let x = if row == 0 && !told.heading.is_empty() { width(&told.heading) + 2 } else { 0 };
                 canvas.put(area, x, y + row, line, base);
             }
             y += told.lines.len();
@@ -82,7 +89,7 @@ impl Told {
         if !rest.is_empty() {
             lines.extend(wrapped(&rest.join(" "), columns));
         }
-        Self { heading, lines }
+        Self { heading, text: text.to_owned(), lines }
     }
 }
 
@@ -96,7 +103,7 @@ fn basis(wording: &Wording, at: Place) -> String {
         "K" => locale.say("why-row-contacts"),
         row => locale.say_with("why-row", &Args::new().text("row", row)),
     };
-    if names.is_empty() { row } else { format!("{}. {row}", locale.say_list(&names)) }
+    if names.is_empty() { row } else { format!("{} • {row}", locale.say_list(&names)) }
 }
 
 /// An article as a part of a message's name: `6(1)(e)` is `6-1-e`.

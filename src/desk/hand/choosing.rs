@@ -283,6 +283,7 @@ impl Toggles {
     pub(super) fn context(&self) -> Context {
         match (&self.words, &self.search) {
             (Some(_), _) => Context::Words,
+            (None, Some(line)) if line.is_empty() => Context::ToggleBlank,
             (None, Some(_)) => Context::ToggleSearch,
             (None, None) => Context::Toggles,
         }

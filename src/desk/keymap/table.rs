@@ -32,6 +32,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::SearchBlank => &[ANSWER, SIGILS, PLUS, EDITING, ARROWS, ASKING, ALIASES],
         Context::Search => &[ANSWER, HELP, EDITING, ARROWS, ASKING],
         Context::Toggles => &[TOGGLE, ANSWER, SIGILS, PLUS, ROWS_IN_ASK, DIGITS, ASKING, ALIASES],
+        Context::ToggleBlank => &[TOGGLE, ANSWER, SIGILS, PLUS, EDITING, ARROWS, ASKING, ALIASES],
         Context::ToggleSearch => &[TOGGLE, ANSWER, HELP, EDITING, ARROWS, ASKING],
         Context::Tick => &[TICK, ANSWER, SIGILS, PLUS, LINES, ASKING, ALIASES],
         Context::Told => &[TOLD, ANSWER, SIGILS, PLUS, LINES, ASKING, ALIASES],

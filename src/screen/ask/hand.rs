@@ -10,18 +10,21 @@ use crate::form::evidence::STATES;
 use crate::form::{Answer, Value};
 use crate::locale::{Args, cut, width};
 use crate::screen::ask::roster;
-use crate::screen::canvas::{COVER, Canvas, first_row, part};
+use crate::screen::canvas::{COVER, Canvas, first_row, part, wrapped};
 
 /// The rows that what is in hand would like to have.
-pub(super) fn rows(ask: &Ask) -> usize {
+pub(super) fn rows(ask: &Ask, columns: u16) -> usize {
     match &ask.hand {
-        Hand::Words { .. } | Hand::Tick(_) | Hand::Told { .. } | Hand::Review => 1,
+        Hand::Words { .. } | Hand::Review => 1,
+        Hand::Tick(_) | Hand::Told { .. } => 2,
         Hand::Long { prose, .. } => prose.area().lines().len().clamp(3, 6),
         Hand::Choose(choosing) if choosing.words.is_some() => 2,
-        Hand::Choose(choosing) => choosing.shown().len().clamp(1, 10) + usize::from(choosing.search.is_some()),
+        Hand::Choose(choosing) => {
+            options_rows(&choosing.options, &choosing.shown(), columns) + usize::from(choosing.search.is_some())
+        }
         Hand::Toggle(toggles) => {
             let typing = toggles.search.is_some() || toggles.words.is_some();
-            toggles.shown().len().clamp(1, 10) + usize::from(typing)
+            options_rows(&toggles.options, &toggles.shown(), columns) + usize::from(typing)
         }
         Hand::Papers(papers) => papers.rows.len().clamp(1, 12),
         Hand::Roster(list) => roster::rows(list),
@@ -139,18 +142,28 @@ fn options(
 ) {
     let top = usize::from(search.is_some());
     let room = usize::from(area.height).saturating_sub(top);
-    let first = first_row(at.unwrap_or(0), shown.len(), room);
     let (base, focus) = (canvas.theme.base, canvas.theme.focus);
     canvas.set_cursor(area, 0, top);
-    for (row, (place, number)) in shown.iter().enumerate().skip(first).take(room).enumerate() {
-        let Some(option) = all.get(*number) else { continue };
+    let lead = if search.is_none() { 8 } else { 6 };
+    let mut row = top;
+    for place in first_shown(all, shown, at.unwrap_or(0), room, area.width)..shown.len() {
+        let Some((number, option)) = shown.get(place).and_then(|number| Some((number, all.get(*number)?))) else {
+            continue;
+        };
         let here = at == Some(place);
+        let style = if here { focus } else { base };
         let digit = if search.is_none() { format!("{} ", number + 1) } else { String::new() };
         let pointer = if here { ">" } else { " " };
-        let text = format!("{pointer} {digit}{} {}", mark(*number), option.label);
-        canvas.put(area, 0, top + row, &text, if here { focus } else { base });
+        canvas.put(area, 0, row, &format!("{pointer} {digit}{} ", mark(*number)), style);
         if here {
-            canvas.set_cursor(area, 0, top + row);
+            canvas.set_cursor(area, 0, row);
+        }
+        for line in label_lines(option, area.width) {
+            canvas.put(area, lead, row, &line, style);
+            row += 1;
+        }
+        if row >= top + room {
+            break;
         }
     }
     if shown.is_empty() {
@@ -167,6 +180,33 @@ fn options(
             canvas.put(area, 2, 0, &hint, canvas.theme.field);
         }
     }
+}
+
+/// The lines of an option's label beside its number and mark.
+fn label_lines(option: &Opt, columns: u16) -> Vec<String> {
+    let lines = wrapped(&option.label, columns.saturating_sub(8));
+    if lines.is_empty() { vec![String::new()] } else { lines }
+}
+
+/// The rows that options would like to have.
+fn options_rows(all: &[Opt], shown: &[usize], columns: u16) -> usize {
+    let lines = shown.iter().filter_map(|number| all.get(*number)).map(|option| label_lines(option, columns).len());
+    lines.take(10).sum::<usize>().clamp(1, 14)
+}
+
+/// The first option to show, so that the one in hand is whole on the glass with the next one under it where there is one.
+fn first_shown(all: &[Opt], shown: &[usize], at: usize, room: usize, columns: u16) -> usize {
+    let rows = |place: usize| {
+        let option = shown.get(place).and_then(|number| all.get(*number));
+        option.map_or(0, |option| label_lines(option, columns).len())
+    };
+    let mut used = rows(at) + rows(at + 1);
+    let mut first = at;
+    while first > 0 && used + rows(first - 1) <= room {
+        first -= 1;
+        used += rows(first);
+    }
+    first
 }
 
 /// A tick, or something told: what the two keys say, and what is kept.
@@ -193,7 +233,7 @@ fn said(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
         x += canvas.put(area, x, 0, key, strong) + 1;
         x += canvas.put(area, x, 0, &locale.say(label), base) + 3;
     }
-    canvas.put(area, x, 0, &now, strong);
+    canvas.put(area, 0, 1, &now, base);
     canvas.set_cursor(area, 0, 0);
 }
 

@@ -32,10 +32,10 @@ impl Opened {
         let question = wrapped(&wording.ask(ask.at), inner);
         let hint = wording.part(ask.at, "hint").map(|hint| wrapped(&hint, inner)).unwrap_or_default();
         let found = found(desk, intake, ask, inner);
-        let wanted = hand::rows(ask);
+        let wanted = hand::rows(ask, inner);
         let found_rows: usize = found.iter().map(|one| one.lines.len()).sum();
         let left = rows.saturating_sub(question.len() + found_rows);
-        let hint = if left >= wanted.min(3) + hint.len() { hint } else { Vec::new() };
+        let hint = if left >= wanted.min(6) + hint.len() { hint } else { Vec::new() };
         let hand_rows = wanted.min(left.saturating_sub(hint.len())).max(1);
         Self { ask: question, hint, found, hand_rows }
     }

@@ -7,7 +7,7 @@ use crate::desk::scene::Ask;
 use crate::desk::wording::Wording;
 use crate::desk::{Desk, Intake};
 use crate::form::coverage::{Coverage, State};
-use crate::form::{EntryId, Kind, Place, Position};
+use crate::form::{EntryId, Kind, Place, Position, Required};
 use crate::locale::Args;
 use crate::screen::ask::rows::shown;
 use crate::screen::canvas::{Canvas, first_row, part};
@@ -96,7 +96,7 @@ fn name(desk: &Desk, intake: &Intake, list: Place, entry: EntryId, wording: &Wor
     format!("{name} ({})", desk.books.chrome().say_with("list-to-ask", &args))
 }
 
-/// The fields that stand beside the name: the first short ones that do not already name the entry.
+/// The fields that stand beside the name: short ones that are needed and do not already name the entry, dates first.
 fn columns(intake: &Intake, list: Place) -> Vec<Position> {
     let Some(shape) = intake.question(list).list_shape() else { return Vec::new() };
     let fits = |field: &&Position| {
@@ -105,9 +105,13 @@ fn columns(intake: &Intake, list: Place) -> Vec<Position> {
             question.kind,
             Kind::Date(_) | Kind::Choice { .. } | Kind::Money(_) | Kind::Number(_) | Kind::Person(_) | Kind::Postcode
         );
-        short && !shape.named_by.contains(field)
+        short && question.required != Required::Optional && !shape.named_by.contains(field)
     };
-    shape.fields.iter().filter(fits).take(MOST_COLUMNS).copied().collect()
+    let is_date = |field: &Position| matches!(intake.form.question(*field).kind, Kind::Date(_));
+    let mut fields: Vec<Position> = shape.fields.iter().filter(fits).copied().collect();
+    fields.sort_by_key(|field| !is_date(field));
+    fields.truncate(MOST_COLUMNS);
+    fields
 }
 
 /// A place by which a column is named.

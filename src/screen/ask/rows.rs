@@ -10,6 +10,11 @@ use crate::locale::Args;
 use crate::screen::ask::opened::Opened;
 use crate::screen::canvas::{COVER, Canvas, part};
 
+/// The rows that the question in focus would like to have.
+pub(super) fn wanted(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16, rows: usize) -> usize {
+    Opened::new(desk, intake, ask, columns, rows).rows()
+}
+
 /// Draws the questions so that the one in focus is whole where it can be.
 pub(super) fn draw(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut Canvas, area: Rect) {
     let level = ask.at.entry.map(|entry| (entry, ask.at.inner));
@@ -36,7 +41,7 @@ fn line(desk: &Desk, intake: &Intake, ask: &Ask, asked: &Asked, canvas: &mut Can
     let wording = intake.wording(&desk.books);
     let base = canvas.theme.base;
     let columns = usize::from(area.width);
-    let label_room = (columns * 2 / 5).saturating_sub(3);
+    let label_room = (columns / 2).saturating_sub(3).min(26);
     let open = intake.walk.findings_at(asked.place).any(|finding| finding.is_open());
     let mark = if open { "!" } else if intake.sheet.note(asked.place).is_some() { "#" } else { "" };
     canvas.put(area, 0, 0, mark, base);
