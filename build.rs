@@ -1,9 +1,10 @@
 //! Lists the wordings, the forms and the registry of languages into the binary.
 //!
-//! Writes three Rust expressions into `OUT_DIR`, each to be read with `include!`:
+//! Writes four Rust expressions into `OUT_DIR`, each to be read with `include!`:
 //!
 //! - `locales.rs`: `&[(tag, path, text)]` for every `locales/<tag>/**/*.ftl`, the path inside the tag's folder;
 //! - `forms.rs`: `&[(path, text)]` for every `forms/**/*.toml`, the path inside `forms/`;
+//! - `practice.rs`: `&[(name, text)]` for every `forms/practice/**/*.json`;
 //! - `registry.rs`: `&[Registered { … }]` from `locales/locales.toml`, refused here when anything in it is wrong.
 //!
 //! Paths use `/` and are sorted, so that the same tree gives the same binary.
@@ -26,6 +27,10 @@ fn main() -> Outcome<()> {
     let out = Path::new(&out);
     fs::write(out.join("locales.rs"), locales(&root.join("locales"))?)?;
     fs::write(out.join("forms.rs"), forms(&root.join("forms"))?)?;
+    fs::write(
+        out.join("practice.rs"),
+        practice(&root.join("forms/practice"))?,
+    )?;
     fs::write(
         out.join("registry.rs"),
         registry(&root.join("locales/locales.toml"))?,
@@ -53,6 +58,17 @@ fn forms(folder: &Path) -> Outcome<String> {
     let mut table = String::from("&[\n");
     for path in files(folder, "toml")? {
         writeln!(table, "    ({path:?}, {}),", text_of("forms", &path))?;
+    }
+    table.push(']');
+    Ok(table)
+}
+
+/// The invented applicants; none where there is no folder of them.
+fn practice(folder: &Path) -> Outcome<String> {
+    let mut table = String::from("&[\n");
+    let names = if folder.is_dir() { files(folder, "json")? } else { Vec::new() };
+    for name in names {
+        writeln!(table, "    ({name:?}, {}),", text_of("forms/practice", &name))?;
     }
     table.push(']');
     Ok(table)

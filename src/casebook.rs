@@ -33,3 +33,6 @@ pub use open::Casebook;
 
 /// Sixteen random bytes at a time; nothing where the system has no chance to give.
 pub type Chance<'a> = &'a mut dyn FnMut() -> Option<[u8; 16]>;
+
+#[cfg(test)]
+mod tests;

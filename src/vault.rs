@@ -8,8 +8,8 @@
 //! | `lease`, `disk` | one holder at a time; five operations on the bytes |
 //! | `area`, `slot`, `recovery` | the key area, an officer's slot, the recovery key |
 //! | `cost`, `envelope`, `schedule`, `secret`, `chance` | slow passphrases, sealing to a public key, derived keys, wiping, drawing |
-//! | `cipher`, `header`, `blocks` | sealed blocks, block 0 in two copies, and the disk the engine sees |
-//! | `wall`, `transaction` | the engine's errors and panics stopped; reading and writing |
+//! | `algorithm`, `cipher`, `header`, `blocks` | how a block is sealed, sealed blocks, block 0 in two copies, and the disk the engine sees |
+//! | `wall`, `transaction`, `working` | the engine's errors and panics stopped; reading, writing and verifying |
 //! | `officers`, `keyholders` | the table of officers; adding them and changing their passphrases |
 //! | `making`, `opening`, `status` | how a vault comes to be, opens, and what it shows while it is shut |
 //!
@@ -18,6 +18,7 @@
 //! someone else controls while the vault is open, and an older copy of the whole file put in place of the newer, which
 //! only something kept elsewhere could show. Every session holds the one data key, so roles are the program's to enforce.
 
+mod algorithm;
 mod area;
 mod blocks;
 mod bytes;
@@ -43,19 +44,20 @@ mod transaction;
 #[cfg(test)]
 mod trials;
 mod wall;
+mod working;
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
-use std::thread::{self, ThreadId};
+use std::thread::ThreadId;
 
 use chrono::{DateTime, Utc};
-use redb::{Database, ReadableDatabase as _};
+use redb::Database;
 
-use area::{Found, KeyArea};
-use cipher::Algorithm;
+use algorithm::Algorithm;
+use area::KeyArea;
 use disk::{Disk, FileDisk};
 use lease::Lease;
 use making::Founder;
@@ -69,7 +71,7 @@ pub use officers::{OfficerEntry, Role};
 pub use recovery::RecoveryKey;
 pub use secret::Passphrase;
 pub use status::Status;
-pub use transaction::{Pair, Reader, Table, Writer};
+pub use transaction::{KeyValue, Reader, Table, Writer};
 
 /// An open, unlocked vault. Dropping it locks it: what was written is durable already, and the keys are wiped.
 pub struct Vault {
@@ -167,57 +169,6 @@ impl Vault {
         self.area().vault
     }
 
-    /// Reads one moment of the vault.
-    pub fn read<T, E: From<VaultError>>(
-        &self,
-        work: impl FnOnce(&Reader) -> Result<T, E>,
-    ) -> Result<T, E> {
-        let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
-        let database = database.as_ref().ok_or(VaultError::Busy)?;
-        let moment = self.wall.call(|| database.begin_read())?;
-        work(&Reader::of_moment(moment, Arc::clone(&self.wall)))
-    }
-
-    /// Changes the vault in one transaction: durable when this returns `Ok`, forgotten if `work` returns an error.
-    ///
-    /// Another thread's change is waited for; a change within a change is `Busy`.
-    pub fn write<T, E: From<VaultError>>(
-        &self,
-        work: impl FnOnce(&mut Writer) -> Result<T, E>,
-    ) -> Result<T, E> {
-        if *self.writing() == Some(thread::current().id()) {
-            return Err(VaultError::Busy.into());
-        }
-        let database = self.database.read().unwrap_or_else(PoisonError::into_inner);
-        let database = database.as_ref().ok_or(VaultError::Busy)?;
-        let change = self.wall.call(|| database.begin_write())?;
-        let _turn = Turn::begin(self);
-        let mut writer = Writer::of_change(change, Arc::clone(&self.wall));
-        match work(&mut writer) {
-            Ok(done) => writer.commit().map(|()| done).map_err(E::from),
-            Err(error) => {
-                writer.abandon();
-                Err(error)
-            }
-        }
-    }
-
-    /// Reads the whole file and checks every block, every page and both copies of the key area. `Busy` while anything
-    /// is being read or written.
-    pub fn verify(&self) -> Result<(), VaultError> {
-        let area = self.area.try_lock().ok().ok_or(VaultError::Busy)?;
-        Found::read(&*self.disk)?.verify(&self.keys.area)?;
-        drop(area);
-        let mut database = self.database.try_write().ok().ok_or(VaultError::Busy)?;
-        let database = database.as_mut().ok_or(VaultError::Busy)?;
-        let sound = self.wall.call(|| database.check_integrity())?;
-        if sound {
-            Ok(())
-        } else {
-            Err(VaultError::damaged(Part::Body))
-        }
-    }
-
     fn open(path: &Path, credential: &Credential<'_>) -> Result<Self, VaultError> {
         let path = fs::canonicalize(path)?;
         let file = OpenOptions::new()
@@ -266,10 +217,6 @@ impl Vault {
     fn area(&self) -> MutexGuard<'_, KeyArea> {
         self.area.lock().unwrap_or_else(PoisonError::into_inner)
     }
-
-    fn writing(&self) -> MutexGuard<'_, Option<ThreadId>> {
-        self.writing.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 impl Drop for Vault {
@@ -286,25 +233,6 @@ impl Drop for Vault {
 impl fmt::Debug for Vault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Vault")
-    }
-}
-
-/// While it lives, this thread is the one that writes.
-struct Turn<'a>(&'a Vault);
-
-impl<'a> Turn<'a> {
-    fn begin(vault: &'a Vault) -> Self {
-        *vault.writing() = Some(thread::current().id());
-        Self(vault)
-    }
-}
-
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        let mut writing = self.0.writing();
-        if *writing == Some(thread::current().id()) {
-            *writing = None;
-        }
     }
 }
 

@@ -84,3 +84,6 @@ form-faults =
         [one] { $count } fault.
        *[other] { $count } faults.
     }
+
+practice-folder = There is no place for a practice vault ({ $why }).
+    .do = Check whether this account may write into the folder for temporary files.

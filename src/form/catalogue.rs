@@ -51,13 +51,20 @@ pub fn shipped() -> Result<Catalogue, Faults> {
 /// # Errors
 /// Every fault in every file, and a folder that cannot be read.
 pub fn load(overlay: Option<&Path>) -> Result<Catalogue, Faults> {
-    let files = files(overlay)?;
+    of(&files(overlay)?)
+}
+
+/// The forms and packs of files in hand, by their paths.
+///
+/// # Errors
+/// Every fault in every file.
+pub fn of(files: &BTreeMap<String, String>) -> Result<Catalogue, Faults> {
     let mut faults = Vec::new();
     let mut catalogue = Catalogue {
         forms: Vec::new(),
         packs: Vec::new(),
     };
-    for (path, text) in &files {
+    for (path, text) in files {
         let file = File { name: path, text };
         if let Some(folder) = path.strip_suffix("/form.toml") {
             let prefix = format!("{folder}/");
@@ -78,7 +85,7 @@ pub fn load(overlay: Option<&Path>) -> Result<Catalogue, Faults> {
             catalogue.packs.extend(parse::<Pack>(file, &mut faults));
         }
     }
-    packs_name_questions(&catalogue, &files, &mut faults);
+    packs_name_questions(&catalogue, files, &mut faults);
     if faults.is_empty() {
         Ok(catalogue)
     } else {

@@ -208,7 +208,7 @@ fn amount(hundredths: i64) -> Figure {
 
 /// The years before which nobody alive was born, and the age that is odd but possible (`rules.md` 2.2).
 const OLDEST: i32 = 130;
-const VERY_OLD: i32 = 110;
+pub(in crate::form) const VERY_OLD: i32 = 110;
 
 fn check_date(ctx: &Reading, bounds: &DateBounds, date: &PartialDate) -> Vec<Finding> {
     let (at, today) = (ctx.place, ctx.today);

@@ -2,6 +2,10 @@
 
 use crate::form::place::Place;
 
+mod code;
+
+pub use code::{CODES, Code};
+
 /// How much a finding weighs. None of them stops lodging.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
@@ -105,7 +109,7 @@ impl Finding {
     /// The message that words it: `finding-` and the code, dots as hyphens; the attribute `do` says what to do.
     #[must_use]
     pub fn message(&self) -> String {
-        format!("finding-{}", self.code.replace('.', "-"))
+        message(self.code)
     }
 
     /// The figures as one line.
@@ -127,4 +131,8 @@ impl Finding {
             Strength::Flag => false,
         }
     }
+}
+
+fn message(code: &str) -> String {
+    format!("finding-{}", code.replace('.', "-"))
 }

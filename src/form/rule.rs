@@ -8,6 +8,7 @@ pub mod ages;
 pub mod child_benefit;
 pub mod contact;
 pub mod household;
+pub mod money;
 pub mod nino;
 pub mod opening;
 
@@ -28,10 +29,12 @@ pub enum Rule {
     Household,
     /// Child Benefit and where a child lives.
     ChildBenefit,
+    /// Amounts that are odd for the time they cover.
+    Money,
 }
 
 impl Rule {
-    const ALL: [(&'static str, Self); 7] = [
+    const ALL: [(&'static str, Self); 8] = [
         ("opening", Self::Opening),
         ("ages", Self::Ages),
         ("nino", Self::Nino),
@@ -39,6 +42,7 @@ impl Rule {
         ("addresses", Self::Addresses),
         ("household", Self::Household),
         ("child_benefit", Self::ChildBenefit),
+        ("money", Self::Money),
     ];
 
     /// The names that form files may use.
@@ -66,6 +70,10 @@ impl Rule {
             Self::Addresses => addresses::find(seen),
             Self::Household => household::find(seen),
             Self::ChildBenefit => child_benefit::find(seen),
+            Self::Money => money::find(seen),
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -98,6 +98,17 @@ fn about(finding: &Finding, form: &Form, sheet: &Sheet) -> String {
     finding.figures() + &answer.unwrap_or_default()
 }
 
+/// A value has one class: what cannot be right is not asked about as odd as well.
+fn one_class(findings: &mut Vec<Finding>, sheet: &Sheet) {
+    let wrong: Vec<Place> = findings
+        .iter()
+        .filter(|finding| finding.strength == Strength::Hard)
+        .map(|finding| finding.at)
+        .filter(|place| sheet.value(*place).is_some())
+        .collect();
+    findings.retain(|finding| finding.strength != Strength::Soft || !wrong.contains(&finding.at));
+}
+
 /// A section as one person answers it: a line of the rail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
@@ -133,6 +144,7 @@ impl Walk {
         for rule in &form.rules {
             findings.extend(rule.find(&seen));
         }
+        one_class(&mut findings, sheet);
         findings.retain(|finding| seen.is_asked(finding.at));
         findings.sort_by_key(|finding| (seen.order(finding.at), finding.strength));
         for finding in &mut findings {

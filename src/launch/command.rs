@@ -1,11 +1,11 @@
 //! One small file for each command.
 
-
+mod desk;
 mod form;
 mod keep;
 mod list;
 mod officer;
-
+mod practice;
 mod show;
 mod tools;
 mod vault;
@@ -16,13 +16,16 @@ use std::process::ExitCode;
 use crate::launch::arguments::{Arguments, Command, TerminalCommand};
 use crate::launch::exit::Failure;
 use crate::launch::surroundings::Surroundings;
+use crate::register::Channel;
 
 /// Performs what the command line asks for.
 pub(super) fn perform(arguments: &Arguments, surroundings: &Surroundings) -> Result<ExitCode, Failure> {
     let everywhere = &arguments.everywhere;
-    let Some(command) = &arguments.command else { return Ok(ExitCode::from(9)); };
+    let Some(command) = &arguments.command else {
+        return desk::open(everywhere, surroundings, Channel::Counter);
+    };
     let exit = match command {
-        Command::Practice { .. } => return Ok(ExitCode::from(9)),
+        Command::Practice { channel } => return practice::open(everywhere, surroundings, *channel),
         Command::Walk { answers, as_of, json } => walk::walk(everywhere, answers, *as_of, *json),
         Command::Keep { answers, lodge, json } => keep::keep(everywhere, surroundings, answers, *lodge, *json),
         Command::Show { reference, json } => show::show(everywhere, surroundings, reference, *json),

@@ -2,6 +2,7 @@
 
 pub(super) mod guard;
 mod place;
+mod stamp;
 
 use std::collections::HashMap;
 
@@ -20,6 +21,8 @@ pub struct Source {
     pub file: String,
     /// Whether it comes from the overlay.
     pub overlaid: bool,
+    /// The file as it stands, with `\n` line ends.
+    pub text: String,
     /// What it says, in order. A message that an overlay replaces is not among them.
     pub messages: Vec<Message>,
     /// What is wrong with it; where it is not Fluent, the messages that could still be read are above.
@@ -33,6 +36,8 @@ pub struct Message {
     pub id: String,
     /// The line of its id, from 1.
     pub line: usize,
+    /// The byte of the file at which its id begins, after the dash of a term.
+    pub at: usize,
     /// Its value; a message may have attributes alone.
     pub value: Option<Phrase>,
     /// Its attributes, in order.
@@ -48,11 +53,23 @@ pub struct Attribute {
     pub name: String,
     /// The line of its name, from 1.
     pub line: usize,
+    /// The byte of the file at which its name begins.
+    pub at: usize,
     /// What it says.
     pub phrase: Phrase,
 }
 
 impl Source {
+    /// Reads the files of one language in hand, each with its path, as [`super::Locale::sources`] reads those on disk.
+    #[must_use]
+    pub fn read_all(tag: &str, files: &[(&str, &str)]) -> Vec<Self> {
+        let files: Vec<File> = files
+            .iter()
+            .map(|(path, text)| File::given(path, text))
+            .collect();
+        read_all(tag, &files)
+    }
+
     /// Reads one file in hand; an id written twice in it is found by [`super::Locale::sources`], which sees the others too.
     #[must_use]
     pub fn read(tag: &str, file: &str, text: &str) -> Self {
@@ -60,6 +77,7 @@ impl Source {
             tag: tag.to_owned(),
             file: file.to_owned(),
             overlaid: false,
+            text: text.to_owned(),
             messages: Vec::new(),
             faults: Vec::new(),
         };
@@ -110,6 +128,7 @@ pub(super) fn strangers(faults: Vec<Fault>) -> Vec<Source> {
         tag: fault.tag.clone(),
         file: String::new(),
         overlaid: true,
+        text: String::new(),
         messages: Vec::new(),
         faults: vec![fault],
     };
@@ -195,6 +214,7 @@ fn message(lines: &Lines<'_>, entry: &ast::Entry<&str>) -> Option<Message> {
     Some(Message {
         id: format!("{dash}{}", id.name),
         line: lines.line_of(id.name),
+        at: lines.at(id.name),
         value: value.map(Phrase::of),
         attributes: attributes
             .iter()
@@ -205,10 +225,10 @@ fn message(lines: &Lines<'_>, entry: &ast::Entry<&str>) -> Option<Message> {
 }
 
 fn attribute(lines: &Lines<'_>, attr: &ast::Attribute<&str>) -> Attribute {
-    let line = lines.line_of(attr.id.name);
     Attribute {
         name: attr.id.name.to_owned(),
-        line,
+        line: lines.line_of(attr.id.name),
+        at: lines.at(attr.id.name),
         phrase: Phrase::of(&attr.value),
     }
 }

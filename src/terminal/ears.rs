@@ -129,6 +129,6 @@ mod tests {
         drop(to);
         let ears = Ears { heard };
         assert_eq!(ears.wait(None), [Heard::End(End::LineCut)]);
-        assert_eq!(ears.wait(Some(Duration::from_secs(60))), [Heard::End(End::LineCut)]);
+        assert_eq!(ears.wait(Some(Duration::from_mins(1))), [Heard::End(End::LineCut)]);
     }
 }

@@ -35,6 +35,12 @@ impl Glass {
         self.terminal.draw(picture).map(|_| ())
     }
 
+    /// Columns and rows.
+    pub fn size(&self) -> io::Result<(u16, u16)> {
+        let size = self.terminal.size()?;
+        Ok((size.width, size.height))
+    }
+
     /// Gives the screen back for as long as the program stands still, and takes it again when it goes on.
     ///
     /// To be called where the terminal's own "stop" was asked for from outside.

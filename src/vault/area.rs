@@ -2,8 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
+use super::algorithm::Algorithm;
 use super::bytes::{Take, same};
-use super::cipher::Algorithm;
 use super::cost::Cost;
 use super::disk::Disk;
 use super::envelope::{PublicKey, SealedKey};

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use redb::StorageBackend;
 
-use super::cipher::{Place, Sealer};
+use super::cipher::{NONCE_LEN, Place, Sealer, TAG_LEN};
 use super::disk::Disk;
 use super::error::{Part, VaultError};
 use super::format::{BLOCK_LEN, BODY_AT, PAGE_LEN};
@@ -16,11 +16,18 @@ use super::wall::Wall;
 const PAGE: u64 = PAGE_LEN as u64;
 const BLOCK: u64 = BLOCK_LEN as u64;
 
+/// What sealing fills of a block.
+const SEALED_LEN: usize = NONCE_LEN + PAGE_LEN + TAG_LEN;
+
+/// Room for sealed blocks that is kept; a longer run gets its own.
+const KEPT: usize = 256 * BLOCK_LEN;
+
 /// Sealed blocks on a disk.
 pub(super) struct Blocks {
     disk: Arc<dyn Disk>,
     sealer: Sealer,
     header: Mutex<Header>,
+    sealed: Mutex<Vec<u8>>,
     wall: Arc<Wall>,
 }
 
@@ -31,6 +38,7 @@ impl Blocks {
             disk,
             sealer,
             header: Mutex::new(Header::fresh()),
+            sealed: Mutex::default(),
             wall,
         }
     }
@@ -52,6 +60,7 @@ impl Blocks {
             disk,
             sealer,
             header: Mutex::new(header),
+            sealed: Mutex::default(),
             wall,
         })
     }
@@ -66,6 +75,18 @@ impl Blocks {
         self.header.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Room for as many sealed blocks as there are pages in `length` bytes, with other sealed bytes still in it.
+    ///
+    /// It is kept from one operation to the next, because a fresh allocation costs as much as unsealing a block.
+    fn room(&self, length: usize) -> MutexGuard<'_, Vec<u8>> {
+        let mut sealed = self.sealed.lock().unwrap_or_else(PoisonError::into_inner);
+        if sealed.len() > KEPT {
+            *sealed = Vec::new();
+        }
+        sealed.resize(length / PAGE_LEN * BLOCK_LEN, 0);
+        sealed
+    }
+
     fn length(&self) -> Result<u64, VaultError> {
         let size = self.disk.size()?;
         Ok(if size < BODY_AT {
@@ -76,7 +97,7 @@ impl Blocks {
     }
 
     fn read_pages(&self, first: u64, into: &mut [u8]) -> Result<(), VaultError> {
-        let mut sealed = vec![0; into.len() / PAGE_LEN * BLOCK_LEN];
+        let mut sealed = self.room(into.len());
         self.disk.read(block_at(first), &mut sealed)?;
         let numbers = first..;
         for ((number, block), page) in numbers
@@ -95,13 +116,14 @@ impl Blocks {
         if (first + count) * PAGE > self.length()? {
             return Err(VaultError::damaged(Part::Body));
         }
-        let mut sealed = vec![0; pages.len() / PAGE_LEN * BLOCK_LEN];
+        let mut sealed = self.room(pages.len());
         let numbers = first..;
         for ((number, block), page) in numbers
             .zip(sealed.chunks_exact_mut(BLOCK_LEN))
             .zip(pages.chunks_exact(PAGE_LEN))
         {
             self.sealer.seal(Place::Body(number), page, block)?;
+            block.iter_mut().skip(SEALED_LEN).for_each(|byte| *byte = 0);
         }
         Ok(self.disk.write(block_at(first), &sealed)?)
     }

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use super::algorithm::Algorithm;
 use super::area::{self, KeyArea};
 use super::chance;
-use super::cipher::Algorithm;
 use super::cost::Cost;
 use super::disk::Disk;
 use super::envelope::Pair;

@@ -16,7 +16,7 @@ use super::wall::Wall;
 pub struct Table(pub &'static str);
 
 /// A key and the value kept under it.
-pub type Pair = (Vec<u8>, Vec<u8>);
+pub type KeyValue = (Vec<u8>, Vec<u8>);
 
 /// Reads one moment of a vault. A table that nothing was ever put into is empty.
 pub struct Reader {
@@ -66,7 +66,7 @@ impl Reader {
     }
 
     /// Every key from `from` up to but not including `to`, with its value, in the order of the keys' bytes.
-    pub fn range(&self, table: Table, from: &[u8], to: &[u8]) -> Result<Vec<Pair>, VaultError> {
+    pub fn range(&self, table: Table, from: &[u8], to: &[u8]) -> Result<Vec<KeyValue>, VaultError> {
         if from >= to {
             return Ok(Vec::new());
         }
@@ -78,7 +78,7 @@ impl Reader {
     }
 
     /// The highest key and its value.
-    pub fn last(&self, table: Table) -> Result<Option<Pair>, VaultError> {
+    pub fn last(&self, table: Table) -> Result<Option<KeyValue>, VaultError> {
         let name = &kept(table);
         look!(self, name, None, |table| Ok(table
             .last()?
@@ -97,7 +97,7 @@ impl Reader {
     }
 
     /// Everything in one of this room's own tables.
-    pub(super) fn all_own(&self, table: &str) -> Result<Vec<Pair>, VaultError> {
+    pub(super) fn all_own(&self, table: &str) -> Result<Vec<KeyValue>, VaultError> {
         let name = &own(table);
         look!(self, name, Vec::new(), |table| table
             .iter()?
@@ -199,6 +199,6 @@ fn own(table: &str) -> String {
     format!("vault/{table}")
 }
 
-fn owned(key: &AccessGuard<'_, &'static [u8]>, value: &AccessGuard<'_, &'static [u8]>) -> Pair {
+fn owned(key: &AccessGuard<'_, &'static [u8]>, value: &AccessGuard<'_, &'static [u8]>) -> KeyValue {
     (key.value().to_vec(), value.value().to_vec())
 }

@@ -4,6 +4,7 @@ mod disk;
 mod keeping;
 mod keyholding;
 mod powercut;
+mod run;
 mod tampering;
 
 use std::path::Path;

@@ -227,6 +227,12 @@ homechoice-members-other_home_has_room = Does { $name } have a bedroom in the ot
     .seen = { seen-assessors }
     .review = Bedroom in other home
 
+homechoice-members-work_status = What does { $name } do at the moment?
+    .why = Each adult's work helps us talk with you about which homes you could afford.
+    .skipped = We may not be able to talk about what you could afford. The application goes on.
+    .seen = { seen-assessors }
+    .review = Work
+
 homechoice-household-anyone_pregnant = Is anyone in your household pregnant?
     .hint = Think of all who will live with you, and of you too.
     .why = A new baby can change the size and type of home that you need.

@@ -399,3 +399,17 @@ homechoice-list-countries--eh = Western Sahara
 homechoice-list-countries--ye = Yemen
 homechoice-list-countries--zm = Zambia
 homechoice-list-countries--zw = Zimbabwe
+
+homechoice-list-work_status--full_time = Full-time work
+homechoice-list-work_status--part_time = Part-time work
+homechoice-list-work_status--self_employed = Self-employed
+homechoice-list-work_status--apprentice = Apprentice
+homechoice-list-work_status--zero_hours = Work with no set hours
+homechoice-list-work_status--full_time_student = Full-time student
+homechoice-list-work_status--training = In training
+homechoice-list-work_status--looking_for_work = Looking for work
+homechoice-list-work_status--caring = Caring for someone
+homechoice-list-work_status--unable_to_work_health = Not able to work for health reasons
+homechoice-list-work_status--retired = Retired
+homechoice-list-work_status--not_working = Not working
+homechoice-list-work_status--other = Something else

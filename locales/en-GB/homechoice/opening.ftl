@@ -5,7 +5,7 @@ homechoice-section-opening = Before we start
 
 homechoice-opening-channel = How is this being taken?
     .why = It shows how you and we spoke. It also picks the right screens.
-    .skipped = Nothing can be kept until this is set.
+    .skipped = We keep what you say, but it is not clear how it came to us.
     .seen = { seen-staff-only }
     .review = How it was taken
 homechoice-opening-channel--counter = At the counter
@@ -17,7 +17,7 @@ homechoice-opening-channel--paper_copied_in = Copied in from a paper form
 homechoice-opening-council = Which council do you want to apply to?
     .hint = You can pick one council. It does not have to be where you live now.
     .why = Your application goes to this council. Its staff will write to you. They check if you have applied before.
-    .skipped = Nothing can be kept until we know. We would not know who to send it to.
+    .skipped = We keep what you say. No council can look at it until we know which one.
     .seen = { seen-assessors }
     .review = Council
 

@@ -6,6 +6,4 @@ seen-senior = Only senior housing staff.
 seen-restricted = Only the housing staff who need it. It is kept out of lists and letters.
 seen-staff-only = Housing staff only.
 seen-references = The housing staff who look at your application. We may ask this person for a reference.
-skipped-nothing = That is fine. You do not have to answer.
-skipped-officer-asks = The application goes on. An officer may ask you again later.
 skipped-cannot-tell = The application goes on. We may not be able to tell if this counts for you.

@@ -216,7 +216,7 @@ homechoice-tenancy_history-cannot_live_in_officer = Who knows what the limit all
     .seen = { seen-restricted }
     .review = Who knows about the limit
 
-homechoice-tenancy_history-unspent = Has anyone moving an unspent conviction of a kind that { $council } asks about?
+homechoice-tenancy_history-unspent = Does anyone who will move have an unspent conviction of a kind we ask about?
     .hint = Do not tell us about spent convictions. Say no more here than yes, no or not sure.
     .why = { $council } has chosen to ask this. Only what is unspent can be looked at.
     .skipped = The application goes on. Not saying is not taken as a yes.

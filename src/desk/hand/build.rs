@@ -168,7 +168,8 @@ fn papers(intake: &Intake, wording: &Wording) -> Papers {
 fn roster(intake: &Intake, place: Place, max: Option<usize>) -> Roster {
     let entries = intake.sheet.entries(place);
     let addresses = intake.question(place).field == "address_history";
-    let coverage = addresses.then(|| Coverage::of(&intake.form, &intake.pack, &intake.sheet, place.owner, intake.today));
+    let seen = || Seen::of(&intake.form, &intake.pack, &intake.sheet, intake.today);
+    let coverage = if addresses { Coverage::of(&seen(), place.owner) } else { None };
     let settled = !entries.is_empty() || intake.sheet.answer(place).is_some();
     Roster::new(entries, max.is_some_and(|max| entries.len() >= max), settled, coverage)
 }

@@ -58,12 +58,12 @@ fn show(everywhere: &Everywhere, locale: &Locale, id: &str, json: bool) -> Resul
 /// Prints every fault; scripts and people read the same lines.
 fn check(locale: &Locale, forms: Option<&Path>, locales: Option<&Path>) -> Result<Exit, Failure> {
     let faults = lint::check(forms, locales);
-    if faults.is_empty() {
+    if faults.0.is_empty() {
         say::lines([locale.say("form-sound")])?;
         return Ok(Exit::Done);
     }
-    say::lines(faults.iter().map(ToString::to_string))?;
-    let count = i64::try_from(faults.len()).unwrap_or(i64::MAX);
+    say::lines(faults.0.iter().map(ToString::to_string))?;
+    let count = i64::try_from(faults.0.len()).unwrap_or(i64::MAX);
     say::beside(&locale.say_with("form-faults", &Args::new().count("count", count)));
     Ok(Exit::PutRight)
 }

@@ -24,12 +24,15 @@ impl<'a> Lines<'a> {
 
     /// The line of a piece that was cut from this text.
     pub(super) fn line_of(&self, piece: &str) -> usize {
-        self.line(
-            piece
-                .as_ptr()
-                .addr()
-                .saturating_sub(self.text.as_ptr().addr()),
-        )
+        self.line(self.at(piece))
+    }
+
+    /// The byte at which a piece that was cut from this text begins.
+    pub(super) fn at(&self, piece: &str) -> usize {
+        piece
+            .as_ptr()
+            .addr()
+            .saturating_sub(self.text.as_ptr().addr())
     }
 
     /// The column of a byte's place in letters, from 1.

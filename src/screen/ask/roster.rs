@@ -6,7 +6,7 @@ use crate::desk::hand::{Roster, Row};
 use crate::desk::scene::Ask;
 use crate::desk::wording::Wording;
 use crate::desk::{Desk, Intake};
-use crate::form::coverage::{Coverage, State};
+use crate::form::coverage::{Cover, Coverage};
 use crate::form::{EntryId, Kind, Place, Position, Required};
 use crate::locale::Args;
 use crate::screen::ask::rows::shown;
@@ -130,9 +130,9 @@ fn months(desk: &Desk, coverage: &Coverage, canvas: &mut Canvas, area: Rect) {
     let per_cell = coverage.months.len().div_ceil(columns).max(1);
     let (mut bar, mut years) = (String::new(), String::new());
     for chunk in coverage.months.chunks(per_cell) {
-        let worst = if chunk.iter().any(|month| month.state == State::Gap) {
+        let worst = if chunk.iter().any(|month| month.state == Cover::Gap) {
             '░'
-        } else if chunk.iter().any(|month| month.state == State::Possible) {
+        } else if chunk.iter().any(|month| month.state == Cover::Possible) {
             '?'
         } else {
             '█'

@@ -209,7 +209,7 @@ fn only_its_owner_may_read_the_file() {
 
 #[test]
 fn both_algorithms_keep_and_recall() {
-    use super::super::cipher::Algorithm;
+    use super::super::algorithm::Algorithm;
     use super::super::making::{self, Founder};
     use super::super::opening::Credential;
     use std::sync::Arc;
@@ -238,4 +238,36 @@ fn both_algorithms_keep_and_recall() {
             Some(b"first".as_slice())
         );
     }
+}
+
+#[test]
+fn a_vault_of_every_format_ever_shipped_opens() {
+    const FORMAT_1: &[u8] = include_bytes!("format-1.vault");
+    let key = "T1TD-9MY2-D21Y-RRY7-GB4B-Y8HM-CG8X-XRYX-H6XY-FJWH-6MKZ-2K55-WMRD-R00B";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("case.vault");
+    std::fs::write(&path, FORMAT_1).unwrap();
+    let holds_all = |vault: Result<Vault, VaultError>| {
+        let vault = vault.unwrap();
+        assert_eq!(
+            get(&vault, b"one").unwrap().as_deref(),
+            Some(b"first".as_slice())
+        );
+        let officers: Vec<_> = vault
+            .officers()
+            .unwrap()
+            .into_iter()
+            .map(|entry| (entry.name, entry.role, entry.added_at))
+            .collect();
+        assert_eq!(
+            officers,
+            [
+                ("Ann Öst".to_owned(), Role::Keeper, noon()),
+                ("Bo".to_owned(), Role::Officer, noon())
+            ]
+        );
+    };
+    holds_all(unlocked(&path));
+    holds_all(Vault::unlock(&path, "Bo", &passphrase("lantern")));
+    holds_all(Vault::recover(&path, &RecoveryKey::parse(key).unwrap()));
 }
