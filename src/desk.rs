@@ -160,8 +160,19 @@ impl Desk {
         };
         Self {
             books,
-            post: Post { officer: None, channel, practice: false, settings, why_open: true },
-            glass: Glass { columns: 80, rows: 24, covered: false, look: None },
+            post: Post {
+                officer: None,
+                channel,
+                practice: false,
+                settings,
+                why_open: true,
+            },
+            glass: Glass {
+                columns: 80,
+                rows: 24,
+                covered: false,
+                look: None,
+            },
             scene,
             intake: None,
             over: None,
@@ -198,7 +209,10 @@ impl Desk {
     /// The theme.
     #[must_use]
     pub fn look(&self) -> Look {
-        self.glass.look.or_else(|| Look::from_name(&self.post.settings.theme)).unwrap_or_default()
+        self.glass
+            .look
+            .or_else(|| Look::from_name(&self.post.settings.theme))
+            .unwrap_or_default()
     }
 
     /// Whether the vault is open.

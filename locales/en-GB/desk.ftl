@@ -238,15 +238,6 @@ why-folded = folded away; ? shows it
 why-row = notice row { $row }
 why-row-ours = our own reason, not listed in the notice
 why-row-contacts = the notice lists contacts and states no reason
-basis-6-1-b = Steps you asked for
-basis-6-1-c = Legal obligation
-basis-6-1-e = Public task
-basis-6-1-f = Legitimate interests
-basis-9-2-b = Social protection law
-basis-9-2-g = Substantial public interest
-basis-9-2-h = Health or social care
-basis-9-2-j = Statistics and research
-basis-10 = Offence data, by law
 
 ## Lists
 
@@ -323,6 +314,45 @@ receipt-more-papers = and { $count } more, on the full receipt
 receipt-to-list = Back to the list
 receipt-printed = Sent to the printer.
 receipt-written = Written: { $file }
+
+## Letters and numbers, said aloud
+
+say-a = Alfa
+say-b = Bravo
+say-c = Charlie
+say-d = Delta
+say-e = Echo
+say-f = Foxtrot
+say-g = Golf
+say-h = Hotel
+say-i = India
+say-j = Juliett
+say-k = Kilo
+say-l = Lima
+say-m = Mike
+say-n = November
+say-o = Oscar
+say-p = Papa
+say-q = Quebec
+say-r = Romeo
+say-s = Sierra
+say-t = Tango
+say-u = Uniform
+say-v = Victor
+say-w = Whiskey
+say-x = X-ray
+say-y = Yankee
+say-z = Zulu
+say-0 = zero
+say-1 = one
+say-2 = two
+say-3 = three
+say-4 = four
+say-5 = five
+say-6 = six
+say-7 = seven
+say-8 = eight
+say-9 = nine
 
 ## Settings
 

@@ -128,7 +128,11 @@ impl Reason {
     /// An empty reason.
     #[must_use]
     pub fn new(what: ReasonFor, reference: String) -> Self {
-        Self { what, reference, line: Line::default() }
+        Self {
+            what,
+            reference,
+            line: Line::default(),
+        }
     }
 }
 

@@ -23,8 +23,20 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     let columns = usize::from(area.width);
     let rows = usize::from(area.height);
     let page = if area.width + 2 >= rail::FROM {
-        rail::draw(desk, intake, here, canvas, part(area, 0, 0, rail::COLUMNS, rows));
-        part(area, rail::COLUMNS + 1, 0, columns.saturating_sub(rail::COLUMNS + 1), rows)
+        rail::draw(
+            desk,
+            intake,
+            here,
+            canvas,
+            part(area, 0, 0, rail::COLUMNS, rows),
+        );
+        part(
+            area,
+            rail::COLUMNS + 1,
+            0,
+            columns.saturating_sub(rail::COLUMNS + 1),
+            rows,
+        )
     } else {
         let line = rail::line(desk, intake);
         let base = canvas.theme.base;
@@ -34,20 +46,37 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     draw_page(desk, intake, ask, here, canvas, page);
 }
 
-fn draw_page(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut Canvas, page: Rect) {
+fn draw_page(
+    desk: &Desk,
+    intake: &Intake,
+    ask: &Ask,
+    here: usize,
+    canvas: &mut Canvas,
+    page: Rect,
+) {
     let rows = usize::from(page.height);
     let columns = usize::from(page.width);
     let roomy = rows > 14;
     heading(desk, intake, ask, here, canvas, page);
     let top = if roomy { 2 } else { 1 };
     let gap = usize::from(roomy);
-    let wanted = rows::wanted(desk, intake, ask, page.width, rows.saturating_sub(top + gap));
+    let wanted = rows::wanted(
+        desk,
+        intake,
+        ask,
+        page.width,
+        rows.saturating_sub(top + gap),
+    );
     let most = rows.saturating_sub(top + gap + wanted).max(rows / 3);
     let mut why = Why::new(desk, intake, ask.at, page.width);
     if why.rows() > most {
         why = why.run_together(page.width);
     }
-    let least = if roomy && desk.post.why_open { WHY_ROWS } else { 1 };
+    let least = if roomy && desk.post.why_open {
+        WHY_ROWS
+    } else {
+        1
+    };
     let why_rows = why.rows().max(least).min(most.max(least));
     let low = rows.saturating_sub(why_rows);
     why.draw(canvas, part(page, 0, low, columns, why_rows));

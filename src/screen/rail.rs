@@ -21,7 +21,15 @@ pub(super) fn draw(desk: &Desk, intake: &Intake, here: usize, canvas: &mut Canva
     let text = part(area, 0, 0, COLUMNS - 2, usize::from(area.height));
     let first = first_row(here, intake.walk.parts.len(), rows);
     let wording = intake.wording(&desk.books);
-    for (row, (number, one)) in intake.walk.parts.iter().enumerate().skip(first).take(rows).enumerate() {
+    for (row, (number, one)) in intake
+        .walk
+        .parts
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(rows)
+        .enumerate()
+    {
         let style = if number == here { focus } else { base };
         let mark = mark(&one.counts);
         let title = match one.owner {
@@ -54,7 +62,8 @@ pub(super) fn line(desk: &Desk, intake: &Intake) -> String {
 
 /// How far a part has come: what is still needed, `[x]` when nothing is, `-` when it waits or was not begun.
 fn mark(counts: &Counts) -> String {
-    let begun = counts.answered + counts.does_not_know + counts.prefers_not_to_say + counts.not_applicable;
+    let begun =
+        counts.answered + counts.does_not_know + counts.prefers_not_to_say + counts.not_applicable;
     if counts.missing > 0 {
         counts.missing.to_string()
     } else if counts.to_check > 0 {
@@ -80,5 +89,9 @@ fn counts(desk: &Desk, intake: &Intake) -> Vec<String> {
         say("count-to-check", counts.to_check),
     ];
     let lines: Vec<String> = lines.into_iter().flatten().collect();
-    if lines.is_empty() { vec![locale.say("count-nothing-open")] } else { lines }
+    if lines.is_empty() {
+        vec![locale.say("count-nothing-open")]
+    } else {
+        lines
+    }
 }

@@ -65,7 +65,15 @@ impl Choosing {
     #[must_use]
     pub fn new(options: Vec<Opt>, kept: Option<usize>, words_kept: String) -> Self {
         let search = (options.len() > NUMBERED).then(Line::default);
-        Self { options, at: kept, kept, search, words: None, chosen: None, words_kept }
+        Self {
+            options,
+            at: kept,
+            kept,
+            search,
+            words: None,
+            chosen: None,
+            words_kept,
+        }
     }
 
     /// The options that are shown, by their numbers: all of them, or those that the words find.
@@ -88,20 +96,34 @@ impl Choosing {
     /// Moves to the first option shown, or to the last.
     pub fn move_to_end(&mut self, last: bool) {
         let count = self.shown().len();
-        self.at = if count == 0 { None } else { Some(if last { count - 1 } else { 0 }) };
+        self.at = if count == 0 {
+            None
+        } else {
+            Some(if last { count - 1 } else { 0 })
+        };
     }
 
     /// Puts a typed letter or a deletion to work: the first option found is in hand.
     pub fn searched(&mut self) {
         let typed = self.search.as_ref().is_some_and(|line| !line.is_empty());
-        self.at = if typed && !self.shown().is_empty() { Some(0) } else { None };
+        self.at = if typed && !self.shown().is_empty() {
+            Some(0)
+        } else {
+            None
+        };
     }
 
     /// Accepts an option. Where it takes words they are asked for first: then this is not yet an answer.
     pub fn choose(&mut self, option: usize) -> bool {
-        let Some(known) = self.options.get(option) else { return false };
+        let Some(known) = self.options.get(option) else {
+            return false;
+        };
         if known.words {
-            let kept = if self.kept == Some(option) { self.words_kept.as_str() } else { "" };
+            let kept = if self.kept == Some(option) {
+                self.words_kept.as_str()
+            } else {
+                ""
+            };
             self.words = Some((option, Line::of(kept)));
             return false;
         }
@@ -110,11 +132,21 @@ impl Choosing {
     }
 
     /// Moves to the option that a value means.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "only these values name an option"
+    )]
     pub(super) fn take_over(&mut self, value: &Value) -> bool {
         let found = match value {
             Value::Choice(picked) => self.options.iter().position(|option| option.is(picked)),
-            Value::Person(person) => self.options.iter().position(|one| one.means == Means::Person(*person)),
-            Value::Entry(entry) => self.options.iter().position(|one| one.means == Means::Entry(*entry)),
+            Value::Person(person) => self
+                .options
+                .iter()
+                .position(|one| one.means == Means::Person(*person)),
+            Value::Entry(entry) => self
+                .options
+                .iter()
+                .position(|one| one.means == Means::Entry(*entry)),
             _ => None,
         };
         let shown = self.shown();
@@ -131,7 +163,10 @@ impl Choosing {
     /// The line that is being typed.
     #[must_use]
     pub fn line(&self) -> Option<&Line> {
-        self.words.as_ref().map(|(_, line)| line).or(self.search.as_ref())
+        self.words
+            .as_ref()
+            .map(|(_, line)| line)
+            .or(self.search.as_ref())
     }
 
     pub(super) fn line_mut(&mut self) -> Option<&mut Line> {
@@ -179,9 +214,26 @@ pub struct Toggles {
 impl Toggles {
     /// Options with those that are kept.
     #[must_use]
-    pub fn new(options: Vec<Opt>, on: Vec<bool>, texts: Vec<String>, alone: Vec<String>, max: Option<usize>) -> Self {
+    pub fn new(
+        options: Vec<Opt>,
+        on: Vec<bool>,
+        texts: Vec<String>,
+        alone: Vec<String>,
+        max: Option<usize>,
+    ) -> Self {
         let search = (options.len() > NUMBERED).then(Line::default);
-        Self { options, before: on.clone(), on, texts, at: None, search, words: None, alone, max, touched: false }
+        Self {
+            options,
+            before: on.clone(),
+            on,
+            texts,
+            at: None,
+            search,
+            words: None,
+            alone,
+            max,
+            touched: false,
+        }
     }
 
     /// The options that are shown, by their numbers.
@@ -198,7 +250,11 @@ impl Toggles {
     /// Moves to the first option shown, or to the last.
     pub fn move_to_end(&mut self, last: bool) {
         let count = self.shown().len();
-        self.at = if count == 0 { None } else { Some(if last { count - 1 } else { 0 }) };
+        self.at = if count == 0 {
+            None
+        } else {
+            Some(if last { count - 1 } else { 0 })
+        };
     }
 
     /// Turns the option in hand on or off.
@@ -210,7 +266,9 @@ impl Toggles {
 
     /// Turns an option on or off; one that stands alone turns the others off, and they it.
     pub fn toggle(&mut self, option: usize) {
-        let Some(was) = self.on.get(option).copied() else { return };
+        let Some(was) = self.on.get(option).copied() else {
+            return;
+        };
         let count = self.on.iter().filter(|on| **on).count();
         if !was && self.max.is_some_and(|max| count >= max) && !self.stands_alone(option) {
             return;
@@ -218,7 +276,9 @@ impl Toggles {
         self.touched = true;
         if !was {
             let alone = self.stands_alone(option);
-            let other: Vec<bool> = (0..self.options.len()).map(|one| alone || self.stands_alone(one)).collect();
+            let other: Vec<bool> = (0..self.options.len())
+                .map(|one| alone || self.stands_alone(one))
+                .collect();
             for (on, clears) in self.on.iter_mut().zip(other) {
                 *on = *on && !clears;
             }
@@ -246,12 +306,18 @@ impl Toggles {
     /// Puts a typed letter or a deletion to work.
     pub fn searched(&mut self) {
         let typed = self.search.as_ref().is_some_and(|line| !line.is_empty());
-        self.at = if typed && !self.shown().is_empty() { Some(0) } else { None };
+        self.at = if typed && !self.shown().is_empty() {
+            Some(0)
+        } else {
+            None
+        };
     }
 
     /// Turns on the options that a value names, and no others.
     pub(super) fn take_over(&mut self, value: &Value) -> bool {
-        let Value::Many(picked) = value else { return false };
+        let Value::Many(picked) = value else {
+            return false;
+        };
         for ((option, on), text) in self.options.iter().zip(&mut self.on).zip(&mut self.texts) {
             let found = picked.iter().find(|one| option.is(one));
             *on = found.is_some();
@@ -270,7 +336,10 @@ impl Toggles {
     /// The line that is being typed.
     #[must_use]
     pub fn line(&self) -> Option<&Line> {
-        self.words.as_ref().map(|(_, line)| line).or(self.search.as_ref())
+        self.words
+            .as_ref()
+            .map(|(_, line)| line)
+            .or(self.search.as_ref())
     }
 
     pub(super) fn line_mut(&mut self) -> Option<&mut Line> {
@@ -290,7 +359,9 @@ impl Toggles {
     }
 
     fn stands_alone(&self, option: usize) -> bool {
-        self.options.get(option).is_some_and(|known| self.alone.contains(&known.code))
+        self.options
+            .get(option)
+            .is_some_and(|known| self.alone.contains(&known.code))
     }
 }
 
@@ -306,7 +377,9 @@ fn moved(at: Option<usize>, rows: isize, count: usize) -> Option<usize> {
 
 /// The options whose label has every word that was typed, those that begin with it first.
 fn matching(options: &[Opt], search: Option<&Line>) -> Vec<usize> {
-    let typed = search.map(|line| line.text().trim().to_lowercase()).unwrap_or_default();
+    let typed = search
+        .map(|line| line.text().trim().to_lowercase())
+        .unwrap_or_default();
     let (mut begins, mut holds) = (Vec::new(), Vec::new());
     for (number, option) in options.iter().enumerate() {
         let label = option.label.to_lowercase();
@@ -344,7 +417,18 @@ mod tests {
 
     #[test]
     fn typing_finds_what_begins_with_it_first() {
-        let labels = ["Dover", "Swale", "Sevenoaks", "Gravesham", "Medway", "Thanet", "Ashford", "Dartford", "Maidstone", "West"];
+        let labels = [
+            "Dover",
+            "Swale",
+            "Sevenoaks",
+            "Gravesham",
+            "Medway",
+            "Thanet",
+            "Ashford",
+            "Dartford",
+            "Maidstone",
+            "West",
+        ];
         let mut choosing = Choosing::new(options(&labels), None, String::new());
         if let Some(line) = choosing.line_mut() {
             line.set("we");
@@ -355,7 +439,13 @@ mod tests {
 
     #[test]
     fn an_option_that_stands_alone_turns_the_others_off() {
-        let mut toggles = Toggles::new(options(&["Heating", "None"]), vec![false; 2], vec![String::new(); 2], vec!["none".into()], None);
+        let mut toggles = Toggles::new(
+            options(&["Heating", "None"]),
+            vec![false; 2],
+            vec![String::new(); 2],
+            vec!["none".into()],
+            None,
+        );
         toggles.toggle(0);
         toggles.toggle(1);
         assert_eq!(toggles.on, [false, true]);

@@ -39,10 +39,15 @@ pub(crate) fn paste(desk: &mut Desk, pasted: &str) {
         }
         Some(Overlay::Note(note)) => note.prose.paste(pasted),
         Some(Overlay::Reason(reason)) => reason.line.paste(pasted),
-        Some(Overlay::Pick(_) | Overlay::Confirm(_) | Overlay::Hides(_) | Overlay::Odd(_)) | None => {}
+        Some(Overlay::Pick(_) | Overlay::Confirm(_) | Overlay::Hides(_) | Overlay::Odd(_))
+        | None => {}
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn menu(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     if let Intent::Type(letter) = intent
         && opened_now(desk)
@@ -50,7 +55,9 @@ fn menu(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     {
         return Vec::new();
     }
-    let Some(Overlay::Menu(menu)) = &mut desk.over else { return Vec::new() };
+    let Some(Overlay::Menu(menu)) = &mut desk.over else {
+        return Vec::new();
+    };
     match intent {
         Intent::Type(letter) => {
             menu.line.type_in(letter);
@@ -96,20 +103,28 @@ fn jump(desk: &mut Desk, place: Place, now: DateTime<Utc>) -> Vec<Effect> {
     Vec::new()
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn pick(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     if let Intent::Type(letter) = intent
         && ask::again(desk, letter)
     {
         return Vec::new();
     }
-    let Some(Overlay::Pick(pick)) = &mut desk.over else { return Vec::new() };
+    let Some(Overlay::Pick(pick)) = &mut desk.over else {
+        return Vec::new();
+    };
     match intent {
         Intent::Up => pick.move_by(-1),
         Intent::Down => pick.move_by(1),
         Intent::First => pick.at = 0,
         Intent::Last => pick.move_by(isize::MAX),
         Intent::Pick(number) => {
-            let Some(choice) = usize::from(number).checked_sub(1) else { return Vec::new() };
+            let Some(choice) = usize::from(number).checked_sub(1) else {
+                return Vec::new();
+            };
             return picked(desk, choice, now);
         }
         Intent::Accept => {
@@ -122,8 +137,12 @@ fn pick(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 fn picked(desk: &mut Desk, number: usize, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(Overlay::Pick(Pick { choices, .. })) = &desk.over else { return Vec::new() };
-    let Some((choice, _)) = choices.get(number).cloned() else { return Vec::new() };
+    let Some(Overlay::Pick(Pick { choices, .. })) = &desk.over else {
+        return Vec::new();
+    };
+    let Some((choice, _)) = choices.get(number).cloned() else {
+        return Vec::new();
+    };
     desk.over = None;
     match choice {
         Choice::Missing(reason) => ask::answer_missing(desk, reason, now),
@@ -140,8 +159,14 @@ fn picked(desk: &mut Desk, number: usize, now: DateTime<Utc>) -> Vec<Effect> {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(Overlay::Confirm(confirm)) = &desk.over else { return Vec::new() };
+    let Some(Overlay::Confirm(confirm)) = &desk.over else {
+        return Vec::new();
+    };
     let what = confirm.what;
     match intent {
         Intent::Yes => {
@@ -160,10 +185,16 @@ fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn hides(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
     match intent {
         Intent::Yes => {
-            let Some(Overlay::Hides(hides)) = desk.over.take() else { return Vec::new() };
+            let Some(Overlay::Hides(hides)) = desk.over.take() else {
+                return Vec::new();
+            };
             ask::change(desk, hides.change, hides.step)
         }
         Intent::No => {
@@ -177,8 +208,14 @@ fn hides(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn odd(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(Overlay::Odd(odd)) = &desk.over else { return Vec::new() };
+    let Some(Overlay::Odd(odd)) = &desk.over else {
+        return Vec::new();
+    };
     let odd = *odd;
     match intent {
         Intent::Yes => {
@@ -193,13 +230,21 @@ fn odd(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
             Vec::new()
         }
         Intent::Do(Command::Note) => {
-            desk.over = Some(Overlay::Note(Note { place: odd.place, prose: Prose::default(), confirms: Some(odd) }));
+            desk.over = Some(Overlay::Note(Note {
+                place: odd.place,
+                prose: Prose::default(),
+                confirms: Some(odd),
+            }));
             Vec::new()
         }
         _ => Vec::new(),
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn note(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     if let Intent::Type(letter) = intent
         && opened_now(desk)
@@ -207,7 +252,9 @@ fn note(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     {
         return Vec::new();
     }
-    let Some(Overlay::Note(note)) = &mut desk.over else { return Vec::new() };
+    let Some(Overlay::Note(note)) = &mut desk.over else {
+        return Vec::new();
+    };
     match intent {
         Intent::Type(letter) => note.prose.type_in(letter),
         Intent::Edit(edit) => note.prose.edit(edit),
@@ -220,25 +267,50 @@ fn note(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 fn keep_note(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(Overlay::Note(note)) = desk.over.take() else { return Vec::new() };
+    let Some(Overlay::Note(note)) = desk.over.take() else {
+        return Vec::new();
+    };
     let words = text::clean_lines(&note.prose.text()).trim().to_owned();
     if let Some(odd) = note.confirms {
         let said = (!words.is_empty()).then_some(words);
         return ask::confirm_odd(desk, odd.place, odd.code, said, odd.step, now);
     }
-    let officer = desk.post.officer.as_ref().map_or_else(String::new, |officer| officer.name.clone());
-    let Some(intake) = &mut desk.intake else { return Vec::new() };
+    let officer = desk
+        .post
+        .officer
+        .as_ref()
+        .map_or_else(String::new, |officer| officer.name.clone());
+    let Some(intake) = &mut desk.intake else {
+        return Vec::new();
+    };
     let before = intake.sheet.note(note.place).cloned();
-    let after = (!words.is_empty()).then_some(KeptNote { text: words, officer, at: now });
+    let after = (!words.is_empty()).then_some(KeptNote {
+        text: words,
+        officer,
+        at: now,
+    });
     if before.as_ref().map(|note| &note.text) == after.as_ref().map(|note| &note.text) {
         return Vec::new();
     }
-    intake.make(Change::Note { place: note.place, before, after }, &desk.books);
+    intake.make(
+        Change::Note {
+            place: note.place,
+            before,
+            after,
+        },
+        &desk.books,
+    );
     ask::send(desk)
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn reason(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Some(Overlay::Reason(reason)) = &mut desk.over else { return Vec::new() };
+    let Some(Overlay::Reason(reason)) = &mut desk.over else {
+        return Vec::new();
+    };
     match intent {
         Intent::Type(letter) => reason.line.type_in(letter),
         Intent::Edit(edit) => reason.line.edit(edit),

@@ -20,7 +20,8 @@ pub(super) fn rows(ask: &Ask, columns: u16) -> usize {
         Hand::Long { prose, .. } => prose.area().lines().len().clamp(3, 6),
         Hand::Choose(choosing) if choosing.words.is_some() => 2,
         Hand::Choose(choosing) => {
-            options_rows(&choosing.options, &choosing.shown(), columns) + usize::from(choosing.search.is_some())
+            options_rows(&choosing.options, &choosing.shown(), columns)
+                + usize::from(choosing.search.is_some())
         }
         Hand::Toggle(toggles) => {
             let typing = toggles.search.is_some() || toggles.words.is_some();
@@ -51,22 +52,48 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
 }
 
 /// A field of one line, scrolled so that the cursor is in it.
-pub(in crate::screen) fn field(desk: &Desk, line: &Line, canvas: &mut Canvas, area: Rect, y: usize) {
+pub(in crate::screen) fn field(
+    desk: &Desk,
+    line: &Line,
+    canvas: &mut Canvas,
+    area: Rect,
+    y: usize,
+) {
     let covered = desk.glass.covered;
-    let text = if covered { "•".repeat(line.text().chars().count()) } else { line.text().to_owned() };
-    let cursor = if covered { line.letters_before() } else { line.cursor() };
+    let text = if covered {
+        "•".repeat(line.text().chars().count())
+    } else {
+        line.text().to_owned()
+    };
+    let cursor = if covered {
+        line.letters_before()
+    } else {
+        line.cursor()
+    };
     draw_field(&text, cursor, canvas, area, y);
 }
 
 /// A field with a text and a cursor in cells.
-pub(in crate::screen) fn draw_field(text: &str, cursor: usize, canvas: &mut Canvas, area: Rect, y: usize) {
+pub(in crate::screen) fn draw_field(
+    text: &str,
+    cursor: usize,
+    canvas: &mut Canvas,
+    area: Rect,
+    y: usize,
+) {
     let columns = usize::from(area.width).min(46);
     let style = canvas.theme.field;
     canvas.fill(part(area, 0, y, columns, 1), style);
     let room = columns.saturating_sub(1);
     let skipped = cursor.saturating_sub(room);
     let (shown, left_out) = from_cell(text, skipped);
-    canvas.put(part(area, 0, y, columns, 1), 0, 0, &shown_part(shown, columns), style);
+    canvas.put(
+        part(area, 0, y, columns, 1),
+        0,
+        0,
+        &shown_part(shown, columns),
+        style,
+    );
     canvas.set_cursor(area, cursor.saturating_sub(left_out), y);
 }
 
@@ -75,14 +102,20 @@ fn from_cell(text: &str, cells: usize) -> (&str, usize) {
     let mut left_out = 0;
     let mut letters = unicode_segmentation::UnicodeSegmentation::grapheme_indices(text, true);
     while left_out < cells {
-        let Some((_, letter)) = letters.next() else { return ("", left_out) };
+        let Some((_, letter)) = letters.next() else {
+            return ("", left_out);
+        };
         left_out += width(letter);
     }
     (letters.as_str(), left_out)
 }
 
 fn shown_part(text: &str, columns: usize) -> String {
-    if width(text) <= columns { text.to_owned() } else { cut(text, columns) }
+    if width(text) <= columns {
+        text.to_owned()
+    } else {
+        cut(text, columns)
+    }
 }
 
 fn long(desk: &Desk, prose: &crate::desk::prose::Prose, canvas: &mut Canvas, area: Rect) {
@@ -105,7 +138,10 @@ fn long(desk: &Desk, prose: &crate::desk::prose::Prose, canvas: &mut Canvas, are
 
 fn choose(desk: &Desk, choosing: &Choosing, canvas: &mut Canvas, area: Rect) {
     if let Some((option, line)) = &choosing.words {
-        let label = choosing.options.get(*option).map_or("", |option| option.label.as_str());
+        let label = choosing
+            .options
+            .get(*option)
+            .map_or("", |option| option.label.as_str());
         let strong = canvas.theme.strong;
         canvas.put(area, 0, 0, label, strong);
         field(desk, line, canvas, area, 1);
@@ -113,23 +149,48 @@ fn choose(desk: &Desk, choosing: &Choosing, canvas: &mut Canvas, area: Rect) {
     }
     let is_kept = |number: usize| choosing.kept == Some(number) && !desk.glass.covered;
     let mark = |number: usize| if is_kept(number) { "(x)" } else { "( )" };
-    options(desk, &choosing.options, &choosing.shown(), choosing.at, choosing.search.as_ref(), &mark, canvas, area);
+    options(
+        desk,
+        &choosing.options,
+        &choosing.shown(),
+        choosing.at,
+        choosing.search.as_ref(),
+        &mark,
+        canvas,
+        area,
+    );
 }
 
 fn toggle(desk: &Desk, toggles: &Toggles, canvas: &mut Canvas, area: Rect) {
-    let is_on = |number: usize| toggles.on.get(number).copied().unwrap_or(false) && !desk.glass.covered;
+    let is_on =
+        |number: usize| toggles.on.get(number).copied().unwrap_or(false) && !desk.glass.covered;
     let mark = |number: usize| if is_on(number) { "[x]" } else { "[ ]" };
     if let Some((option, line)) = &toggles.words {
-        let label = toggles.options.get(*option).map_or("", |option| option.label.as_str());
+        let label = toggles
+            .options
+            .get(*option)
+            .map_or("", |option| option.label.as_str());
         let strong = canvas.theme.strong;
         canvas.put(area, 0, 0, &format!("{} {label}", mark(*option)), strong);
         field(desk, line, canvas, area, 1);
         return;
     }
-    options(desk, &toggles.options, &toggles.shown(), toggles.at, toggles.search.as_ref(), &mark, canvas, area);
+    options(
+        desk,
+        &toggles.options,
+        &toggles.shown(),
+        toggles.at,
+        toggles.search.as_ref(),
+        &mark,
+        canvas,
+        area,
+    );
 }
 
-#[expect(clippy::too_many_arguments, reason = "one picture for both kinds of options")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one picture for both kinds of options"
+)]
 fn options(
     desk: &Desk,
     all: &[Opt],
@@ -147,14 +208,27 @@ fn options(
     let lead = if search.is_none() { 8 } else { 6 };
     let mut row = top;
     for place in first_shown(all, shown, at.unwrap_or(0), room, area.width)..shown.len() {
-        let Some((number, option)) = shown.get(place).and_then(|number| Some((number, all.get(*number)?))) else {
+        let Some((number, option)) = shown
+            .get(place)
+            .and_then(|number| Some((number, all.get(*number)?)))
+        else {
             continue;
         };
         let here = at == Some(place);
         let style = if here { focus } else { base };
-        let digit = if search.is_none() { format!("{} ", number + 1) } else { String::new() };
+        let digit = if search.is_none() {
+            format!("{} ", number + 1)
+        } else {
+            String::new()
+        };
         let pointer = if here { ">" } else { " " };
-        canvas.put(area, 0, row, &format!("{pointer} {digit}{} ", mark(*number)), style);
+        canvas.put(
+            area,
+            0,
+            row,
+            &format!("{pointer} {digit}{} ", mark(*number)),
+            style,
+        );
         if here {
             canvas.set_cursor(area, 0, row);
         }
@@ -167,7 +241,13 @@ fn options(
         }
     }
     if shown.is_empty() {
-        canvas.put(area, 0, top, &desk.books.chrome().say("search-nothing"), base);
+        canvas.put(
+            area,
+            0,
+            top,
+            &desk.books.chrome().say("search-nothing"),
+            base,
+        );
     }
     if let Some(line) = search {
         let at = canvas.cursor();
@@ -185,12 +265,19 @@ fn options(
 /// The lines of an option's label beside its number and mark.
 fn label_lines(option: &Opt, columns: u16) -> Vec<String> {
     let lines = wrapped(&option.label, columns.saturating_sub(8));
-    if lines.is_empty() { vec![String::new()] } else { lines }
+    if lines.is_empty() {
+        vec![String::new()]
+    } else {
+        lines
+    }
 }
 
 /// The rows that options would like to have.
 fn options_rows(all: &[Opt], shown: &[usize], columns: u16) -> usize {
-    let lines = shown.iter().filter_map(|number| all.get(*number)).map(|option| label_lines(option, columns).len());
+    let lines = shown
+        .iter()
+        .filter_map(|number| all.get(*number))
+        .map(|option| label_lines(option, columns).len());
     lines.take(10).sum::<usize>().clamp(1, 14)
 }
 
@@ -210,15 +297,24 @@ fn first_shown(all: &[Opt], shown: &[usize], at: usize, room: usize, columns: u1
 }
 
 /// A tick, or something told: what the two keys say, and what is kept.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only these can be ticked or told"
+)]
 fn said(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
-    let kept = desk.intake.as_ref().and_then(|intake| match intake.sheet.answer(ask.at) {
-        Some(Answer::Given(value)) => Some(value.clone()),
-        Some(Answer::Missing(_)) | None => None,
-    });
+    let kept = desk
+        .intake
+        .as_ref()
+        .and_then(|intake| match intake.sheet.answer(ask.at) {
+            Some(Answer::Given(value)) => Some(value.clone()),
+            Some(Answer::Missing(_)) | None => None,
+        });
     let (yes, no) = match &ask.hand {
         Hand::Tick(_) => ("tick-yes", "tick-no"),
-        Hand::Told { refusable: true, .. } => ("told-yes", "told-refuse"),
+        Hand::Told {
+            refusable: true, ..
+        } => ("told-yes", "told-refuse"),
         _ => ("told-told", "told-not-told"),
     };
     let now = match kept {
@@ -247,7 +343,14 @@ fn list_papers(desk: &Desk, papers: &Papers, canvas: &mut Canvas, area: Rect) {
     }
     let room = usize::from(area.height);
     let first = first_row(papers.at, papers.rows.len(), room);
-    for (row, (number, paper)) in papers.rows.iter().enumerate().skip(first).take(room).enumerate() {
+    for (row, (number, paper)) in papers
+        .rows
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(room)
+        .enumerate()
+    {
         let here = number == papers.at;
         let style = if here { focus } else { base };
         let state = state(desk, paper);
@@ -271,9 +374,10 @@ fn state(desk: &Desk, paper: &PaperRow) -> String {
     let locale = desk.books.chrome();
     match (paper.state.and_then(|state| STATES.get(state)), paper.due) {
         (Some(state), _) => locale.say(&format!("paper-state-{state}")),
-        (None, Some(due)) => {
-            locale.say_with("paper-due", &Args::new().text("day", &locale.say_short_day(due)))
-        }
+        (None, Some(due)) => locale.say_with(
+            "paper-due",
+            &Args::new().text("day", &locale.say_short_day(due)),
+        ),
         (None, None) => locale.say("paper-no-date"),
     }
 }
