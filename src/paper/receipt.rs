@@ -86,14 +86,14 @@ fn receipt(locale: &Locale, case: &Case, extent: Extent, now: DateTime<Utc>) -> 
 
 fn reference_only(locale: &Locale, case: &Case) -> Vec<Leaf> {
     let mut leaves = vec![
-        Leaf::Title(locale.say("receipt-reference")),
+        Leaf::Title(locale.say("paper-reference")),
         Leaf::Reference(case.header.reference.to_string()),
-        Leaf::Fact(locale.say("receipt-when"), locale.say_instant(given(case.header))),
+        Leaf::Fact(locale.say("paper-when"), locale.say_instant(given(case.header))),
     ];
     if !case.office.is_empty() && !tells(case.office) {
-        leaves.push(Leaf::Fact(locale.say("receipt-office"), clean(case.office).into_owned()));
+        leaves.push(Leaf::Fact(locale.say("paper-office"), clean(case.office).into_owned()));
     }
-    leaves.push(Leaf::Words(locale.say("receipt-keep")));
+    leaves.push(Leaf::Words(locale.say("paper-keep")));
     leaves
 }
 
@@ -106,16 +106,16 @@ fn tells(office: &str) -> bool {
 fn full(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
     let header = case.header;
     let mut leaves = vec![
-        Leaf::Title(locale.say("receipt-title")),
-        Leaf::Words(locale.say("receipt-reference")),
+        Leaf::Title(locale.say("paper-title")),
+        Leaf::Words(locale.say("paper-reference")),
         Leaf::Reference(header.reference.to_string()),
         Leaf::Fact(locale.say(stage(header.stage)), locale.say_instant(given(header))),
     ];
     if !case.office.is_empty() {
-        leaves.push(Leaf::Fact(locale.say("receipt-office"), clean(case.office).into_owned()));
+        leaves.push(Leaf::Fact(locale.say("paper-office"), clean(case.office).into_owned()));
     }
     if let Some(council) = &header.council {
-        leaves.push(Leaf::Fact(locale.say("receipt-council"), locale.say(&format!("council-{council}"))));
+        leaves.push(Leaf::Fact(locale.say("paper-council"), locale.say(&format!("council-{council}"))));
     }
     leaves.extend(next_steps(locale, case));
     leaves.extend(papers(locale, case, now));
@@ -125,9 +125,9 @@ fn full(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
 
 fn stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Draft => "receipt-draft",
-        Stage::Lodged => "receipt-lodged",
-        Stage::Withdrawn => "receipt-withdrawn",
+        Stage::Draft => "paper-draft",
+        Stage::Lodged => "paper-lodged",
+        Stage::Withdrawn => "paper-withdrawn",
     }
 }
 
@@ -138,18 +138,18 @@ fn given(header: &Header) -> DateTime<Utc> {
 
 fn next_steps(locale: &Locale, case: &Case) -> Vec<Leaf> {
     let first = match case.header.stage {
-        Stage::Draft => "receipt-step-finish",
-        Stage::Lodged => "receipt-step-look",
-        Stage::Withdrawn => "receipt-step-withdrawn",
+        Stage::Draft => "paper-step-finish",
+        Stage::Lodged => "paper-step-look",
+        Stage::Withdrawn => "paper-step-withdrawn",
     };
-    let mut steps = vec![locale.say(first), locale.say("receipt-keep")];
+    let mut steps = vec![locale.say(first), locale.say("paper-keep")];
     if case.header.stage != Stage::Withdrawn {
         steps.push(match case.pack.change_notice_days {
-            Some(days) => locale.say_with("receipt-step-change-days", &Args::new().count("count", days.into())),
-            None => locale.say("receipt-step-change"),
+            Some(days) => locale.say_with("paper-step-change-days", &Args::new().count("count", days.into())),
+            None => locale.say("paper-step-change"),
         });
     }
-    vec![Leaf::Heading(locale.say("receipt-next")), Leaf::Items(steps)]
+    vec![Leaf::Heading(locale.say("paper-next")), Leaf::Items(steps)]
 }
 
 fn papers(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
@@ -162,20 +162,20 @@ fn papers(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
     if open.is_empty() {
         return Vec::new();
     }
-    vec![Leaf::Heading(locale.say("receipt-papers")), Leaf::Items(open)]
+    vec![Leaf::Heading(locale.say("paper-papers")), Leaf::Items(open)]
 }
 
 fn one_paper(locale: &Locale, case: &Case, paper: &Paper) -> String {
     let mut line = locale.say(&paper.message);
     if let Some(name) = paper.person.and_then(|person| people::name_of(case.form, case.sheet, person)) {
-        line = locale.say_with("receipt-paper-of", &Args::new().text("paper", &line).answer("name", &name));
+        line = locale.say_with("paper-paper-of", &Args::new().text("paper", &line).answer("name", &name));
     }
     match paper.due {
         Some(due) => {
             let args = Args::new().text("paper", &line).text("day", &locale.say_day(due));
-            locale.say_with("receipt-paper-due", &args)
+            locale.say_with("paper-paper-due", &args)
         }
-        None => locale.say_with("receipt-paper-no-day", &Args::new().text("paper", &line)),
+        None => locale.say_with("paper-paper-no-day", &Args::new().text("paper", &line)),
     }
 }
 
@@ -189,8 +189,8 @@ fn told(locale: &Locale, case: &Case) -> Vec<Leaf> {
         let Answer::Given(Value::Choice(Picked { code, .. })) = &kept.answer else { return None };
         let about = locale.attr(&question.message, "review", &Args::new()).unwrap_or_else(|| locale.say(&question.message));
         let args = Args::new().text("what", &about).text("when", &locale.say_instant(kept.provenance.at));
-        Some(locale.say_with(&format!("receipt-{code}"), &args))
+        Some(locale.say_with(&format!("paper-{code}"), &args))
     });
     let lines: Vec<String> = lines.collect();
-    if lines.is_empty() { Vec::new() } else { vec![Leaf::Heading(locale.say("receipt-told-heading")), Leaf::Items(lines)] }
+    if lines.is_empty() { Vec::new() } else { vec![Leaf::Heading(locale.say("paper-told-heading")), Leaf::Items(lines)] }
 }
