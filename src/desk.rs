@@ -221,6 +221,15 @@ impl Desk {
         self.post.officer.is_some()
     }
 
+    /// The words of an application as they may be shown now: without names while someone is listening.
+    #[must_use]
+    pub fn wording<'a>(&'a self, intake: &'a Intake) -> wording::Wording<'a> {
+        wording::Wording {
+            covered: self.glass.covered,
+            ..intake.wording(&self.books)
+        }
+    }
+
     pub(crate) fn today(now: DateTime<Utc>) -> chrono::NaiveDate {
         crate::locale::day_in_london(now)
     }

@@ -254,6 +254,7 @@ list-and-before = + And before that?
 list-none = There are none
 list-go-on = Go on
 address-no-gaps = No gaps. █ known  ? not exact  ░ not known
+address-short = Not known yet: { $days }, back to { $since }. And before that?
 address-gap = { $more ->
     [0] Gap: { $from } to { $to }, { $days }. Where did you stay?
    *[other] Gap: { $from } to { $to }, { $days }, and { $more } more. Where did you stay?

@@ -134,7 +134,7 @@ fn palette(desk: &mut Desk) {
 
 fn jump(desk: &mut Desk) {
     if let Some(intake) = &desk.intake {
-        desk.over = Some(Overlay::Menu(Menu::jump(intake, &desk.books)));
+        desk.over = Some(Overlay::Menu(Menu::jump(intake, &desk.wording(intake))));
     }
 }
 

@@ -87,6 +87,7 @@ impl Intake {
             form: &self.form,
             pack: &self.pack,
             sheet: &self.sheet,
+            covered: false,
         }
     }
 

@@ -26,6 +26,8 @@ pub struct Wording<'a> {
     pub pack: &'a Pack,
     /// The answers.
     pub sheet: &'a Sheet,
+    /// Whether people and things are spoken of without their names.
+    pub covered: bool,
 }
 
 impl Wording<'_> {
@@ -69,17 +71,16 @@ impl Wording<'_> {
         match owner {
             Owner::Common => None,
             Owner::Main => Some(self.locale.say("person-main")),
-            Owner::Joint => Some(
-                form::people::name_of(self.form, self.sheet, Person::Joint)
-                    .unwrap_or_else(|| self.locale.say("person-joint")),
-            ),
+            Owner::Joint => Some(self.person(Person::Joint)),
         }
     }
 
     /// A person, by name where there is one.
     #[must_use]
     pub fn person(&self, person: Person) -> String {
-        if let Some(name) = form::people::name_of(self.form, self.sheet, person) {
+        if !self.covered
+            && let Some(name) = form::people::name_of(self.form, self.sheet, person)
+        {
             return name;
         }
         match person {
@@ -93,7 +94,7 @@ impl Wording<'_> {
     #[must_use]
     pub fn entry(&self, list: Place, entry: EntryId) -> String {
         form::people::entry_name(self.form, self.sheet, list, entry)
-            .filter(|name| !name.is_empty())
+            .filter(|name| !name.is_empty() && !self.covered)
             .unwrap_or_else(|| self.unnamed(list))
     }
 

@@ -86,7 +86,7 @@ fn draw_page(
 
 /// The number and title of the part, the entry where one is open, and whose part it is.
 fn heading(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut Canvas, page: Rect) {
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let section = intake.question(ask.at).section;
     let mut title = format!("{}  {}", here + 1, wording.section(section, false));
     if let Some(entry) = wording.list_of(ask.at) {

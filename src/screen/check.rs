@@ -20,7 +20,7 @@ pub(super) fn draw(desk: &Desk, check: &Check, canvas: &mut Canvas, area: Rect) 
     let room = usize::from(area.height).saturating_sub(1);
     let table = part(area, 0, 1, columns, room);
     let first = first_row(check.at, check.rows.len(), room);
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     canvas.set_cursor(table, 0, 0);
     for (line, (number, row)) in check
         .rows

@@ -39,7 +39,7 @@ pub(super) fn draw(desk: &Desk, lodging: &Lodging, canvas: &mut Canvas, area: Re
     let (base, strong, focus) = (canvas.theme.base, canvas.theme.strong, canvas.theme.focus);
     let low = usize::from(page.height).saturating_sub(2);
     let room = low.saturating_sub(y + 1);
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let first = first_row(lodging.at, lodging.open.len(), room);
     canvas.set_cursor(page, 0, low);
     for (row, (number, open)) in lodging

@@ -167,7 +167,7 @@ fn draw_confirm(desk: &Desk, confirm: &Confirm, canvas: &mut Canvas, area: Rect)
 fn draw_hides(desk: &Desk, hides: &Hides, canvas: &mut Canvas, area: Rect) {
     let Some(intake) = &desk.intake else { return };
     let locale = desk.books.chrome();
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let count = i64::try_from(hides.places.len()).unwrap_or(i64::MAX);
     let about = wrapped(
         &locale.say_with("hides-about", &Args::new().count("count", count)),

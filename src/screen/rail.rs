@@ -20,7 +20,7 @@ pub(super) fn draw(desk: &Desk, intake: &Intake, here: usize, canvas: &mut Canva
     let rows = usize::from(area.height).saturating_sub(counts.len() + 1);
     let text = part(area, 0, 0, COLUMNS - 2, usize::from(area.height));
     let first = first_row(here, intake.walk.parts.len(), rows);
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     for (row, (number, one)) in intake
         .walk
         .parts
@@ -34,8 +34,9 @@ pub(super) fn draw(desk: &Desk, intake: &Intake, here: usize, canvas: &mut Canva
         let mark = mark(&one.counts);
         let title = match one.owner {
             Owner::Joint => {
-                let name = wording.owner(Owner::Joint).unwrap_or_default();
-                format!("{}, {name}", wording.section(one.section, true))
+                let whose = wording.owner(Owner::Joint).unwrap_or_default();
+                let first = whose.split_whitespace().next().unwrap_or_default();
+                format!("{first}: {}", wording.section(one.section, true))
             }
             Owner::Common | Owner::Main => wording.section(one.section, true),
         };

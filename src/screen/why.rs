@@ -23,7 +23,7 @@ pub(super) struct Why {
 impl Why {
     /// The reason as it stands open, or the one line that it folds to.
     pub(super) fn new(desk: &Desk, intake: &Intake, at: Place, columns: u16) -> Self {
-        let wording = intake.wording(&desk.books);
+        let wording = desk.wording(intake);
         let told =
             |heading: &str, text: String| Told::new(wording.locale.say(heading), &text, columns);
         if !desk.post.why_open {

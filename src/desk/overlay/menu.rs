@@ -3,11 +3,12 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
+use crate::desk::Context;
 use crate::desk::intake::Intake;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::keymap;
 use crate::desk::line::Line;
-use crate::desk::{Books, Context};
+use crate::desk::wording::Wording;
 use crate::form::Place;
 use crate::locale::Locale;
 
@@ -89,8 +90,7 @@ impl Menu {
 
     /// The jump box: every question that is asked now.
     #[must_use]
-    pub fn jump(intake: &Intake, books: &Books) -> Self {
-        let wording = intake.wording(books);
+    pub fn jump(intake: &Intake, wording: &Wording) -> Self {
         let item = |(number, asked): (usize, &crate::form::Asked)| {
             let place = asked.place;
             let section = wording.section(intake.question(place).section, true);

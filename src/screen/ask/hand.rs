@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::desk::Desk;
-use crate::desk::hand::{Choosing, Hand, Opt, PaperRow, Papers, Toggles};
+use crate::desk::hand::{Choosing, Hand, Means, Opt, PaperRow, Papers, Toggles};
 use crate::desk::line::Line;
 use crate::desk::scene::Ask;
 use crate::form::evidence::STATES;
@@ -232,7 +232,13 @@ fn options(
         if here {
             canvas.set_cursor(area, 0, row);
         }
-        for line in label_lines(option, area.width) {
+        let names = matches!(option.means, Means::Person(_) | Means::Entry(_));
+        let lines = if names && desk.glass.covered {
+            vec![COVER.to_owned()]
+        } else {
+            label_lines(option, area.width)
+        };
+        for line in lines {
             canvas.put(area, lead, row, &line, style);
             row += 1;
         }

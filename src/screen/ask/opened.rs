@@ -27,7 +27,7 @@ struct Found {
 impl Opened {
     /// Lays the question out for so many columns and at most so many rows.
     pub(super) fn new(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16, rows: usize) -> Self {
-        let wording = intake.wording(&desk.books);
+        let wording = desk.wording(intake);
         let inner = columns.saturating_sub(2);
         let question = wrapped(&wording.ask(ask.at), inner);
         let hint = wording
@@ -127,7 +127,7 @@ fn found(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16) -> Vec<Found> {
         });
     }
     if let Some(Answer::Missing(reason)) = intake.sheet.answer(ask.at) {
-        let said = intake.wording(&desk.books).missing(*reason);
+        let said = desk.wording(intake).missing(*reason);
         all.push(plain(
             locale.say_with("answer-none", &Args::new().text("reason", &said)),
         ));
@@ -177,7 +177,7 @@ fn offer(desk: &Desk, intake: &Intake, ask: &Ask) -> Option<String> {
         council,
     };
     let value = suggest(&intake.form, &intake.sheet, intake.question(ask.at), &known)?;
-    let words = intake.wording(&desk.books).value(ask.at, &value);
+    let words = desk.wording(intake).value(ask.at, &value);
     Some(
         desk.books
             .chrome()

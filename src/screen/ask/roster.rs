@@ -8,7 +8,7 @@ use crate::desk::wording::Wording;
 use crate::desk::{Desk, Intake};
 use crate::form::coverage::{Cover, Coverage};
 use crate::form::{EntryId, Kind, Place, Position, Required};
-use crate::locale::Args;
+use crate::locale::{Args, Locale};
 use crate::screen::ask::rows::shown;
 use crate::screen::canvas::{Canvas, first_row, part};
 
@@ -48,7 +48,7 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, list: &Roster, canvas: &mut Canvas, a
 }
 
 fn table(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, canvas: &mut Canvas, area: Rect) {
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let (base, strong, focus) = (canvas.theme.base, canvas.theme.strong, canvas.theme.focus);
     let fields = columns(intake, ask.at);
     let width = usize::from(area.width);
@@ -240,9 +240,24 @@ fn months(desk: &Desk, coverage: &Coverage, canvas: &mut Canvas, area: Rect) {
     }
     canvas.put(area, 0, 0, &years, base);
     canvas.put(area, 0, 1, &bar, base);
-    let words = match coverage.gaps.as_slice() {
-        [] => locale.say("address-no-gaps"),
-        [first, rest @ ..] => {
+    canvas.block(
+        part(area, 0, 2, columns, 2),
+        0,
+        &gaps(coverage, locale),
+        base,
+    );
+}
+
+/// What is not known of the window, in words: the first gap, or how far back is still to be asked.
+fn gaps(coverage: &Coverage, locale: &Locale) -> String {
+    let short = coverage.short_by.map(|days| {
+        let since = coverage.from;
+        Args::new()
+            .text("days", &locale.say_days(days))
+            .text("since", &locale.say_short_day(since))
+    });
+    match (coverage.gaps.as_slice(), short) {
+        ([first, rest @ ..], _) => {
             let args = Args::new()
                 .text("from", &locale.say_short_day(first.from))
                 .text("to", &locale.say_short_day(first.to))
@@ -250,6 +265,7 @@ fn months(desk: &Desk, coverage: &Coverage, canvas: &mut Canvas, area: Rect) {
                 .count("more", i64::try_from(rest.len()).unwrap_or(i64::MAX));
             locale.say_with("address-gap", &args)
         }
-    };
-    canvas.block(part(area, 0, 2, columns, 2), 0, &words, base);
+        ([], Some(args)) => locale.say_with("address-short", &args),
+        ([], None) => locale.say("address-no-gaps"),
+    }
 }

@@ -69,7 +69,7 @@ pub(super) fn draw(
 
 /// A question that is not in focus: its mark, its name, its answer.
 fn line(desk: &Desk, intake: &Intake, ask: &Ask, asked: &Asked, canvas: &mut Canvas, area: Rect) {
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let base = canvas.theme.base;
     let columns = usize::from(area.width);
     let label_room = (columns / 2).saturating_sub(3).min(26);
