@@ -5,6 +5,7 @@ mod choosing;
 mod held;
 mod papers;
 mod roster;
+mod toggles;
 
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
@@ -12,10 +13,11 @@ use crate::desk::prose::Prose;
 use crate::form::Value;
 
 pub use build::hand_for;
-pub use choosing::{Choosing, Means, Opt, Toggles};
+pub use choosing::{Choosing, Means, Opt};
 pub use held::Held;
 pub use papers::{PaperRow, Papers};
 pub use roster::{Roster, Row};
+pub use toggles::Toggles;
 
 /// What the focused question holds while it is being answered.
 #[derive(Debug, Clone)]

@@ -1,6 +1,7 @@
 //! The box over a scene: a menu, a question of the desk's own, a note. Esc closes it and does nothing else.
 
 mod act;
+mod choosing;
 pub mod menu;
 pub mod pick;
 

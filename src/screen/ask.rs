@@ -2,6 +2,8 @@
 
 pub(in crate::screen) mod hand;
 pub(in crate::screen) mod opened;
+mod options;
+mod papers;
 mod roster;
 pub(in crate::screen) mod rows;
 
