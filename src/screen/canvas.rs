@@ -25,7 +25,11 @@ impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     #[must_use]
     pub fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
-        Self { buffer, cursor: Position::ORIGIN, theme }
+        Self {
+            buffer,
+            cursor: Position::ORIGIN,
+            theme,
+        }
     }
 
     /// The cursor.
@@ -38,7 +42,10 @@ impl<'a> Canvas<'a> {
     pub fn set_cursor(&mut self, area: Rect, x: usize, y: usize) {
         let right = usize::from(area.width.saturating_sub(1));
         let low = usize::from(area.height.saturating_sub(1));
-        self.cursor = Position { x: area.x.saturating_add(cells(x.min(right))), y: area.y.saturating_add(cells(y.min(low))) };
+        self.cursor = Position {
+            x: area.x.saturating_add(cells(x.min(right))),
+            y: area.y.saturating_add(cells(y.min(low))),
+        };
     }
 
     /// Puts the cursor at a cell of the glass.
@@ -66,7 +73,8 @@ impl<'a> Canvas<'a> {
 
     /// Sets a style over an area without changing its letters.
     pub fn tint(&mut self, area: Rect, style: Style) {
-        self.buffer.set_style(area.intersection(self.buffer.area), style);
+        self.buffer
+            .set_style(area.intersection(self.buffer.area), style);
     }
 
     /// Puts one line of text into an area; what does not fit ends in `…`. Gives the cells it took.
@@ -75,8 +83,15 @@ impl<'a> Canvas<'a> {
         if y >= usize::from(area.height) || room == 0 || text.is_empty() {
             return 0;
         }
-        let shown = if width(text) > room { cut(text, room) } else { text.to_owned() };
-        let (left, top) = (area.x.saturating_add(cells(x)), area.y.saturating_add(cells(y)));
+        let shown = if width(text) > room {
+            cut(text, room)
+        } else {
+            text.to_owned()
+        };
+        let (left, top) = (
+            area.x.saturating_add(cells(x)),
+            area.y.saturating_add(cells(y)),
+        );
         if !self.buffer.area.contains(Position { x: left, y: top }) {
             return 0;
         }
@@ -133,7 +148,9 @@ impl<'a> Canvas<'a> {
 #[must_use]
 pub fn wrapped(text: &str, columns: u16) -> Vec<String> {
     let columns = usize::from(columns.clamp(1, MEASURE));
-    text.split('\n').flat_map(|line| wrap(line, columns)).collect()
+    text.split('\n')
+        .flat_map(|line| wrap(line, columns))
+        .collect()
 }
 
 /// A part of an area, cut to it.
