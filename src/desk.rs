@@ -160,8 +160,19 @@ impl Desk {
         };
         Self {
             books,
-            post: Post { officer: None, channel, practice: false, settings, why_open: true },
-            glass: Glass { columns: 80, rows: 24, covered: false, look: None },
+            post: Post {
+                officer: None,
+                channel,
+                practice: false,
+                settings,
+                why_open: true,
+            },
+            glass: Glass {
+                columns: 80,
+                rows: 24,
+                covered: false,
+                look: None,
+            },
             scene,
             intake: None,
             over: None,
@@ -198,13 +209,25 @@ impl Desk {
     /// The theme.
     #[must_use]
     pub fn look(&self) -> Look {
-        self.glass.look.or_else(|| Look::from_name(&self.post.settings.theme)).unwrap_or_default()
+        self.glass
+            .look
+            .or_else(|| Look::from_name(&self.post.settings.theme))
+            .unwrap_or_default()
     }
 
     /// Whether the vault is open.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.post.officer.is_some()
+    }
+
+    /// The words of an application as they may be shown now: without names while someone is listening.
+    #[must_use]
+    pub fn wording<'a>(&'a self, intake: &'a Intake) -> wording::Wording<'a> {
+        wording::Wording {
+            covered: self.glass.covered,
+            ..intake.wording(&self.books)
+        }
     }
 
     pub(crate) fn today(now: DateTime<Utc>) -> chrono::NaiveDate {

@@ -55,7 +55,7 @@ key-no = no
 key-open = open
 key-new = new
 key-find = find
-key-delete = delete draft
+key-delete = delete
 key-withdraw = withdraw
 key-settings = settings
 key-lock = lock
@@ -175,10 +175,11 @@ attention-papers = { $count ->
     [one] papers due for { $count }, by { $day }
    *[other] papers due for { $count }, the first by { $day }
 }
+list-no-name = no name yet
 list-filter = Find:
 list-empty = There is nothing here yet. Press n to take the first application.
 list-nothing-found = Nothing found. Esc shows everything again.
-list-no-name = (no name yet)
+list-nameless = (no name yet)
 column-reference = Reference
 column-name = Applicant
 column-council = Council
@@ -254,6 +255,7 @@ list-and-before = + And before that?
 list-none = There are none
 list-go-on = Go on
 address-no-gaps = No gaps. █ known  ? not exact  ░ not known
+address-short = Not known yet: { $days }, back to { $since }. And before that?
 address-gap = { $more ->
     [0] Gap: { $from } to { $to }, { $days }. Where did you stay?
    *[other] Gap: { $from } to { $to }, { $days }, and { $more } more. Where did you stay?
@@ -306,14 +308,53 @@ lodging-ask = Lodge it now?
 lodging-yes = lodge it
 lodging-no = not yet
 
-receipt-lodged = Lodged on { $when }. The reference is:
+receipt-lodged-at = Lodged on { $when }. The reference is:
 receipt-spoken = Say: { $words }
-receipt-papers = Papers still to bring
+receipt-bring = Papers still to bring
 receipt-no-papers = No papers are needed. The council will write or call, in the way that was chosen.
 receipt-more-papers = and { $count } more, on the full receipt
 receipt-to-list = Back to the list
 receipt-printed = Sent to the printer.
 receipt-written = Written: { $file }
+
+## Letters and numbers, said aloud
+
+say-a = Alfa
+say-b = Bravo
+say-c = Charlie
+say-d = Delta
+say-e = Echo
+say-f = Foxtrot
+say-g = Golf
+say-h = Hotel
+say-i = India
+say-j = Juliett
+say-k = Kilo
+say-l = Lima
+say-m = Mike
+say-n = November
+say-o = Oscar
+say-p = Papa
+say-q = Quebec
+say-r = Romeo
+say-s = Sierra
+say-t = Tango
+say-u = Uniform
+say-v = Victor
+say-w = Whiskey
+say-x = X-ray
+say-y = Yankee
+say-z = Zulu
+say-0 = zero
+say-1 = one
+say-2 = two
+say-3 = three
+say-4 = four
+say-5 = five
+say-6 = six
+say-7 = seven
+say-8 = eight
+say-9 = nine
 
 ## Settings
 

@@ -15,7 +15,9 @@ pub struct Books {
 
 impl std::fmt::Debug for Books {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Books").field("forms", &self.forms.len()).finish_non_exhaustive()
+        f.debug_struct("Books")
+            .field("forms", &self.forms.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -24,7 +26,12 @@ impl Books {
     #[must_use]
     pub fn new(catalogue: Catalogue, first: Locale, more: Vec<Locale>) -> Self {
         let forms = catalogue.forms.iter().cloned().map(Arc::new).collect();
-        Self { catalogue, forms, first, more }
+        Self {
+            catalogue,
+            forms,
+            first,
+            more,
+        }
     }
 
     /// The language of the desk itself.
@@ -36,12 +43,17 @@ impl Books {
     /// The language that questions are asked in; the desk's own where the tag is not known.
     #[must_use]
     pub fn asked(&self, tag: &str) -> &Locale {
-        self.more.iter().find(|locale| locale.tag() == tag).unwrap_or(&self.first)
+        self.more
+            .iter()
+            .find(|locale| locale.tag() == tag)
+            .unwrap_or(&self.first)
     }
 
     /// The tags of every language, the desk's own first.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&self.first).chain(&self.more).map(Locale::tag)
+        std::iter::once(&self.first)
+            .chain(&self.more)
+            .map(Locale::tag)
     }
 
     /// A form by its id.

@@ -20,7 +20,9 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         Command::Jump => jump(desk),
         Command::NoAnswer => no_answer(desk),
         Command::Source => source(desk),
-        Command::Language if desk.intake.is_some() => desk.over = Some(Overlay::Pick(Pick::language(desk))),
+        Command::Language if desk.intake.is_some() => {
+            desk.over = Some(Overlay::Pick(Pick::language(desk)));
+        }
         Command::Note => note(desk),
         Command::Same => ask::same(desk),
         Command::Reveal => reveal(desk),
@@ -29,16 +31,25 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         Command::Undo => return undo(desk, true),
         Command::Redo => return undo(desk, false),
         Command::ThatIsRight => that_is_right(desk),
-        Command::CheckAnswers | Command::Lodge | Command::Settings => return turn_to(desk, command, now),
+        Command::CheckAnswers | Command::Lodge | Command::Settings => {
+            return turn_to(desk, command, now);
+        }
         Command::Park => return leave(desk, true, now),
         Command::Leave => return leave(desk, false, now),
         Command::AskLeave => ask_leave(desk),
         Command::Lock => return lock(desk, now),
         Command::Quit => return vec![Effect::Leave],
-        Command::New | Command::Open | Command::DeleteDraft | Command::Withdraw | Command::Filter => {
+        Command::New
+        | Command::Open
+        | Command::DeleteDraft
+        | Command::Withdraw
+        | Command::Filter => {
             return list::run(desk, command);
         }
-        Command::PrintReference | Command::PrintReceipt | Command::WriteReference | Command::WriteReceipt => {
+        Command::PrintReference
+        | Command::PrintReceipt
+        | Command::WriteReference
+        | Command::WriteReceipt => {
             return receipt::run(desk, command);
         }
         Command::Language => {}
@@ -48,10 +59,13 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
 
 /// Asks the questions in another language; what is in hand stays as it is.
 pub(crate) fn speak(desk: &mut Desk, tag: String) {
-    let Some(intake) = &mut desk.intake else { return };
+    let Some(intake) = &mut desk.intake else {
+        return;
+    };
     intake.language = tag;
     if let Some((ask, intake, books)) = ask::parts(desk) {
-        ask.hand.say_in(&crate::desk::hand::hand_for(intake, books, ask.at));
+        ask.hand
+            .say_in(&crate::desk::hand::hand_for(intake, books, ask.at));
     }
 }
 
@@ -70,7 +84,12 @@ pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
         }
         intake.header.id
     });
-    let officer = desk.post.officer.take().map(|officer| officer.name).unwrap_or_default();
+    let officer = desk
+        .post
+        .officer
+        .take()
+        .map(|officer| officer.name)
+        .unwrap_or_default();
     desk.intake = None;
     desk.over = None;
     desk.glass.covered = false;
@@ -90,6 +109,10 @@ fn settle(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     ask::leave(desk, Step::Stay, now)
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a command that makes no sense here does nothing"
+)]
 fn palette(desk: &mut Desk) {
     let context = desk.context();
     let commands: &[Command] = match &desk.scene {
@@ -97,18 +120,28 @@ fn palette(desk: &mut Desk) {
         _ if desk.intake.is_some() => &Command::WITH_APPLICATION,
         _ => return,
     };
-    let context = if context == Context::Menu { Context::Blank } else { context };
-    desk.over = Some(Overlay::Menu(Menu::palette(commands, desk.books.chrome(), context)));
+    let context = if context == Context::Menu {
+        Context::Blank
+    } else {
+        context
+    };
+    desk.over = Some(Overlay::Menu(Menu::palette(
+        commands,
+        desk.books.chrome(),
+        context,
+    )));
 }
 
 fn jump(desk: &mut Desk) {
     if let Some(intake) = &desk.intake {
-        desk.over = Some(Overlay::Menu(Menu::jump(intake, &desk.books)));
+        desk.over = Some(Overlay::Menu(Menu::jump(intake, &desk.wording(intake))));
     }
 }
 
 fn no_answer(desk: &mut Desk) {
-    let Some((ask, intake, books)) = ask::parts(desk) else { return };
+    let Some((ask, intake, books)) = ask::parts(desk) else {
+        return;
+    };
     let pick = Pick::no_answer(intake, books, ask.at);
     if pick.choices.is_empty() {
         desk.trouble = Some(Trouble::new("needs-an-answer"));
@@ -118,18 +151,34 @@ fn no_answer(desk: &mut Desk) {
 }
 
 fn source(desk: &mut Desk) {
-    let Some((ask, intake, books)) = ask::parts(desk) else { return };
+    let Some((ask, intake, books)) = ask::parts(desk) else {
+        return;
+    };
     let pick = Pick::source(books, intake.source_at(ask.at));
     desk.over = Some(Overlay::Pick(pick));
 }
 
 fn note(desk: &mut Desk) {
-    let Some((ask, intake, _)) = ask::parts(desk) else { return };
+    let Some((ask, intake, _)) = ask::parts(desk) else {
+        return;
+    };
     let place = ask.at;
-    let words = intake.sheet.note(place).map(|note| note.text.clone()).unwrap_or_default();
-    desk.over = Some(Overlay::Note(Note { place, prose: Prose::of(&words), confirms: None }));
+    let words = intake
+        .sheet
+        .note(place)
+        .map(|note| note.text.clone())
+        .unwrap_or_default();
+    desk.over = Some(Overlay::Note(Note {
+        place,
+        prose: Prose::of(&words),
+        confirms: None,
+    }));
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "a command that makes no sense here does nothing"
+)]
 fn reveal(desk: &mut Desk) {
     match &mut desk.scene {
         Scene::Ask(ask) => ask.revealed = !ask.revealed,
@@ -139,29 +188,47 @@ fn reveal(desk: &mut Desk) {
 }
 
 fn undo(desk: &mut Desk, back: bool) -> Vec<Effect> {
-    let Some(intake) = &mut desk.intake else { return Vec::new() };
+    let Some(intake) = &mut desk.intake else {
+        return Vec::new();
+    };
     if matches!(desk.scene, Scene::Receipt(_) | Scene::Settings(_)) {
         return Vec::new();
     }
-    let place = if back { intake.undo(&desk.books) } else { intake.redo(&desk.books) };
-    match place {
-        Some(place) => {
-            ask::open(desk, place);
-            ask::send(desk)
-        }
-        None => {
-            desk.trouble = Some(Trouble::new(if back { "nothing-to-undo" } else { "nothing-to-redo" }));
-            Vec::new()
-        }
-    }
+    let place = if back {
+        intake.undo(&desk.books)
+    } else {
+        intake.redo(&desk.books)
+    };
+    let Some(place) = place else {
+        let code = if back {
+            "nothing-to-undo"
+        } else {
+            "nothing-to-redo"
+        };
+        desk.trouble = Some(Trouble::new(code));
+        return Vec::new();
+    };
+    ask::open(desk, place);
+    ask::send(desk)
 }
 
 fn that_is_right(desk: &mut Desk) {
-    let Some((ask, intake, _)) = ask::parts(desk) else { return };
+    let Some((ask, intake, _)) = ask::parts(desk) else {
+        return;
+    };
     let place = ask.at;
-    let soft = intake.walk.findings_at(place).find(|one| one.strength == Strength::Soft && one.is_open());
+    let soft = intake
+        .walk
+        .findings_at(place)
+        .find(|one| one.strength == Strength::Soft && one.is_open());
     match soft.map(|finding| finding.code) {
-        Some(code) => desk.over = Some(Overlay::Odd(Odd { place, code, step: Step::Stay })),
+        Some(code) => {
+            desk.over = Some(Overlay::Odd(Odd {
+                place,
+                code,
+                step: Step::Stay,
+            }));
+        }
         None => desk.trouble = Some(Trouble::new("nothing-odd")),
     }
 }
@@ -196,7 +263,10 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
 /// Keeps everything and goes to the list; before the vault is open there is only the way out.
 fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
     if !desk.is_open() || matches!(desk.scene, Scene::List(_)) {
-        desk.over = Some(Overlay::Confirm(Confirm { what: ConfirmWhat::Quit, name: String::new() }));
+        desk.over = Some(Overlay::Confirm(Confirm {
+            what: ConfirmWhat::Quit,
+            name: String::new(),
+        }));
         return Vec::new();
     }
     let mut effects = settle(desk, now);
@@ -215,6 +285,13 @@ fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 fn ask_leave(desk: &mut Desk) {
-    let what = if desk.intake.is_some() && desk.is_open() { ConfirmWhat::Leave } else { ConfirmWhat::Quit };
-    desk.over = Some(Overlay::Confirm(Confirm { what, name: String::new() }));
+    let what = if desk.intake.is_some() && desk.is_open() {
+        ConfirmWhat::Leave
+    } else {
+        ConfirmWhat::Quit
+    };
+    desk.over = Some(Overlay::Confirm(Confirm {
+        what,
+        name: String::new(),
+    }));
 }

@@ -5,6 +5,7 @@ mod choosing;
 mod held;
 mod papers;
 mod roster;
+mod toggles;
 
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
@@ -12,10 +13,11 @@ use crate::desk::prose::Prose;
 use crate::form::Value;
 
 pub use build::hand_for;
-pub use choosing::{Choosing, Means, Opt, Toggles};
+pub use choosing::{Choosing, Means, Opt};
 pub use held::Held;
 pub use papers::{PaperRow, Papers};
 pub use roster::{Roster, Row};
+pub use toggles::Toggles;
 
 /// What the focused question holds while it is being answered.
 #[derive(Debug, Clone)]
@@ -102,7 +104,11 @@ impl Hand {
             Self::Long { prose, .. } => prose.is_empty(),
             Self::Choose(choosing) => !choosing.is_typing(),
             Self::Toggle(toggles) => !toggles.is_typing(),
-            Self::Tick(_) | Self::Told { .. } | Self::Roster(_) | Self::Papers(_) | Self::Review => true,
+            Self::Tick(_)
+            | Self::Told { .. }
+            | Self::Roster(_)
+            | Self::Papers(_)
+            | Self::Review => true,
         }
     }
 
@@ -113,7 +119,11 @@ impl Hand {
             Self::Long { prose, .. } => *prose = Prose::of(text),
             Self::Choose(choosing) => return choosing.take_over(value),
             Self::Toggle(toggles) => return toggles.take_over(value),
-            Self::Tick(_) | Self::Told { .. } | Self::Roster(_) | Self::Papers(_) | Self::Review => return false,
+            Self::Tick(_)
+            | Self::Told { .. }
+            | Self::Roster(_)
+            | Self::Papers(_)
+            | Self::Review => return false,
         }
         true
     }
@@ -121,8 +131,12 @@ impl Hand {
     /// Takes the labels of the same question in another language; what is chosen stays chosen.
     pub fn say_in(&mut self, other: &Self) {
         match (self, other) {
-            (Self::Choose(mine), Self::Choose(theirs)) => relabel(&mut mine.options, &theirs.options),
-            (Self::Toggle(mine), Self::Toggle(theirs)) => relabel(&mut mine.options, &theirs.options),
+            (Self::Choose(mine), Self::Choose(theirs)) => {
+                relabel(&mut mine.options, &theirs.options);
+            }
+            (Self::Toggle(mine), Self::Toggle(theirs)) => {
+                relabel(&mut mine.options, &theirs.options);
+            }
             _ => {}
         }
     }

@@ -10,7 +10,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::books::Books;
 use crate::desk::wording::Wording;
-use crate::form::{Answer, Change, Form, Journal, Kept, Pack, Place, Question, Sheet, Source, Value, Walk};
+use crate::form::{
+    Answer, Change, Form, Journal, Kept, Pack, Place, Question, Sheet, Source, Value, Walk,
+};
 use crate::register::application::Header;
 
 pub use moves::Step;
@@ -50,7 +52,13 @@ pub struct Intake {
 impl Intake {
     /// Opens an application with its answers.
     #[must_use]
-    pub fn open(header: Header, form: Arc<Form>, sheet: Sheet, books: &Books, today: NaiveDate) -> Self {
+    pub fn open(
+        header: Header,
+        form: Arc<Form>,
+        sheet: Sheet,
+        books: &Books,
+        today: NaiveDate,
+    ) -> Self {
         let pack = books.pack(council_of(&form, &sheet).as_deref().unwrap_or_default());
         let walk = Walk::of(&form, &pack, &sheet, today);
         let language = header.language.clone();
@@ -74,7 +82,13 @@ impl Intake {
     /// The words of this application, in the language its questions are asked in.
     #[must_use]
     pub fn wording<'a>(&'a self, books: &'a Books) -> Wording<'a> {
-        Wording { locale: books.asked(&self.language), form: &self.form, pack: &self.pack, sheet: &self.sheet }
+        Wording {
+            locale: books.asked(&self.language),
+            form: &self.form,
+            pack: &self.pack,
+            sheet: &self.sheet,
+            covered: false,
+        }
     }
 
     /// The question at a place.

@@ -38,6 +38,8 @@ pub enum Context {
     Search,
     /// Options of which any number may be chosen.
     Toggles,
+    /// Many options of which any number may be chosen, found by typing; nothing typed yet.
+    ToggleBlank,
     /// Many options of which any number may be chosen, found by typing.
     ToggleSearch,
     /// A box to tick.
@@ -76,7 +78,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Page,
         Self::Waiting,
         Self::Line,
@@ -92,6 +94,7 @@ impl Context {
         Self::SearchBlank,
         Self::Search,
         Self::Toggles,
+        Self::ToggleBlank,
         Self::ToggleSearch,
         Self::Tick,
         Self::Told,
@@ -126,6 +129,7 @@ impl Context {
                 | Self::Long
                 | Self::SearchBlank
                 | Self::Search
+                | Self::ToggleBlank
                 | Self::ToggleSearch
                 | Self::Menu
                 | Self::Note
@@ -147,12 +151,15 @@ pub struct Binding {
 
 /// What a key means in a context, if anything.
 #[must_use]
+#[expect(clippy::wildcard_enum_match_arm, reason = "only letters are typed")]
 pub fn intent(context: Context, key: Key) -> Option<Intent> {
     if let Some(found) = bindings(context).find(|binding| binding.key == key) {
         return Some(found.intent);
     }
     match key {
-        Key::Char(letter) if context.takes_text() && !letter.is_control() => Some(Intent::Type(letter)),
+        Key::Char(letter) if context.takes_text() && !letter.is_control() => {
+            Some(Intent::Type(letter))
+        }
         _ => None,
     }
 }
@@ -180,23 +187,37 @@ mod tests {
         for context in Context::ALL {
             let mut seen = HashSet::new();
             for binding in bindings(context) {
-                assert!(seen.insert(binding.key), "{context:?} binds {:?} twice", binding.key);
+                assert!(
+                    seen.insert(binding.key),
+                    "{context:?} binds {:?} twice",
+                    binding.key
+                );
             }
         }
     }
 
     #[test]
     fn a_letter_is_never_a_command_where_text_is_typed() {
-        for context in Context::ALL.into_iter().filter(|context| context.takes_text()) {
+        for context in Context::ALL
+            .into_iter()
+            .filter(|context| context.takes_text())
+        {
             for letter in ('a'..='z').chain('A'..='Z').chain('0'..='9') {
-                assert_eq!(intent(context, Key::Char(letter)), Some(Intent::Type(letter)), "{context:?}");
+                assert_eq!(
+                    intent(context, Key::Char(letter)),
+                    Some(Intent::Type(letter)),
+                    "{context:?}"
+                );
             }
         }
     }
 
     #[test]
     fn every_context_but_waiting_says_what_its_keys_do() {
-        for context in Context::ALL.into_iter().filter(|context| *context != Context::Waiting) {
+        for context in Context::ALL
+            .into_iter()
+            .filter(|context| *context != Context::Waiting)
+        {
             assert!(hints(context).next().is_some(), "{context:?}");
         }
     }
@@ -205,7 +226,10 @@ mod tests {
     fn enter_never_says_yes() {
         for context in Context::ALL {
             let meant = intent(context, Key::Enter);
-            assert!(!matches!(meant, Some(Intent::Yes | Intent::Toggle | Intent::Pick(_))), "{context:?}");
+            assert!(
+                !matches!(meant, Some(Intent::Yes | Intent::Toggle | Intent::Pick(_))),
+                "{context:?}"
+            );
         }
     }
 }

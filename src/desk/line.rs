@@ -19,7 +19,9 @@ impl Line {
     /// A line with words in it, the cursor behind them.
     #[must_use]
     pub fn of(words: &str) -> Self {
-        Self { input: Input::new(words.to_owned()) }
+        Self {
+            input: Input::new(words.to_owned()),
+        }
     }
 
     /// What it says.

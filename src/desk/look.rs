@@ -18,7 +18,13 @@ pub enum Look {
 
 impl Look {
     /// Every theme.
-    pub const ALL: [Self; 5] = [Self::Default, Self::High, Self::Light, Self::Cream, Self::Mono];
+    pub const ALL: [Self; 5] = [
+        Self::Default,
+        Self::High,
+        Self::Light,
+        Self::Cream,
+        Self::Mono,
+    ];
 
     /// Its name in settings and on the command line.
     #[must_use]

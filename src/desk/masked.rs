@@ -15,7 +15,9 @@ pub struct Masked {
 
 impl Default for Masked {
     fn default() -> Self {
-        Self { typed: Zeroizing::new(String::with_capacity(ROOM)) }
+        Self {
+            typed: Zeroizing::new(String::with_capacity(ROOM)),
+        }
     }
 }
 

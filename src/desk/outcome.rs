@@ -14,7 +14,11 @@ use crate::register::{Stage, secret::Secret};
 pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec<Effect> {
     let waited = desk.waiting.pop_front();
     match outcome {
-        Outcome::VaultMade { recovery, officer, role } => vault_made(desk, recovery, officer, role),
+        Outcome::VaultMade {
+            recovery,
+            officer,
+            role,
+        } => vault_made(desk, recovery, officer, role),
         Outcome::Unlocked { officer, role } => unlocked(desk, officer, role),
         Outcome::Locked | Outcome::SettingsKept => Vec::new(),
         Outcome::Listed(rows) => {
@@ -42,19 +46,34 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
     }
 }
 
-fn vault_made(desk: &mut Desk, recovery: Secret, officer: String, role: &'static str) -> Vec<Effect> {
-    desk.post.officer = Some(Officer { name: officer, role });
+fn vault_made(
+    desk: &mut Desk,
+    recovery: Secret,
+    officer: String,
+    role: &'static str,
+) -> Vec<Effect> {
+    desk.post.officer = Some(Officer {
+        name: officer,
+        role,
+    });
     desk.trouble = None;
     desk.scene = Scene::FirstRun(FirstRun::Recovery(Recovery::new(recovery)));
     Vec::new()
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only this scene has anything to change here"
+)]
 fn unlocked(desk: &mut Desk, officer: String, role: &'static str) -> Vec<Effect> {
     let come_back = match &desk.scene {
         Scene::Unlock(unlock) => unlock.come_back,
         _ => None,
     };
-    desk.post.officer = Some(Officer { name: officer, role });
+    desk.post.officer = Some(Officer {
+        name: officer,
+        role,
+    });
     desk.trouble = None;
     vec![come_back.map_or(Effect::List, Effect::Recall)]
 }
@@ -63,9 +82,9 @@ fn listed(desk: &mut Desk, rows: Arc<[Header]>) {
     if !desk.is_open() {
         return;
     }
-    let last = desk.intake.take().map(|intake| intake.header.id);
+    let left = desk.intake.take().map(|intake| intake.header.id);
     let mut list = List::new(rows);
-    list.put_on(last);
+    list.put_on(left);
     desk.over = None;
     desk.scene = Scene::List(list);
 }
@@ -78,8 +97,14 @@ fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) {
         return;
     };
     let intake = Intake::open(header, form, sheet, &desk.books, Desk::today(now));
-    let left_at = intake.header.position.as_deref().and_then(|key| intake.form.place_of_key(key));
-    let place = left_at.filter(|place| intake.walk.number(*place).is_some()).or_else(|| intake.first());
+    let left_at = intake
+        .header
+        .position
+        .as_deref()
+        .and_then(|key| intake.form.place_of_key(key));
+    let place = left_at
+        .filter(|place| intake.walk.number(*place).is_some())
+        .or_else(|| intake.first());
     let Some(place) = place else { return };
     desk.scene = if intake.header.stage == Stage::Draft {
         Scene::Ask(Box::new(Ask::at(&intake, &desk.books, place)))
@@ -90,8 +115,14 @@ fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) {
     desk.intake = Some(Box::new(intake));
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only this scene has anything to change here"
+)]
 fn kept(desk: &mut Desk, id: ApplicationId, at: DateTime<Utc>) -> Vec<Effect> {
-    let Some(intake) = desk.intake.as_mut().filter(|intake| intake.header.id == id) else { return Vec::new() };
+    let Some(intake) = desk.intake.as_mut().filter(|intake| intake.header.id == id) else {
+        return Vec::new();
+    };
     intake.was_kept(at);
     if intake.unkept() {
         return Vec::new();
@@ -137,7 +168,15 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
             }
         }
         Some(Wait::Open) if matches!(desk.scene, Scene::Unlock(_)) => return vec![Effect::List],
-        Some(Wait::Open | Wait::Unlock | Wait::Lock | Wait::List | Wait::Gone | Wait::Receipt | Wait::Settings)
+        Some(
+            Wait::Open
+            | Wait::Unlock
+            | Wait::Lock
+            | Wait::List
+            | Wait::Gone
+            | Wait::Receipt
+            | Wait::Settings,
+        )
         | None => {}
     }
     Vec::new()

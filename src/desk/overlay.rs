@@ -1,6 +1,7 @@
 //! The box over a scene: a menu, a question of the desk's own, a note. Esc closes it and does nothing else.
 
 mod act;
+mod choosing;
 pub mod menu;
 pub mod pick;
 
@@ -128,7 +129,11 @@ impl Reason {
     /// An empty reason.
     #[must_use]
     pub fn new(what: ReasonFor, reference: String) -> Self {
-        Self { what, reference, line: Line::default() }
+        Self {
+            what,
+            reference,
+            line: Line::default(),
+        }
     }
 }
 

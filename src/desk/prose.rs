@@ -11,7 +11,7 @@ const LONGEST: usize = 16_000;
 /// A long text that is being typed.
 #[derive(Debug, Clone)]
 pub struct Prose {
-    area: TextArea<'static>,
+    area: Box<TextArea<'static>>,
 }
 
 impl Default for Prose {
@@ -24,7 +24,8 @@ impl Prose {
     /// A text with words in it, the cursor behind them.
     #[must_use]
     pub fn of(words: &str) -> Self {
-        let mut area = TextArea::new(words.split('\n').map(str::to_owned).collect());
+        let lines = words.split('\n').map(str::to_owned).collect();
+        let mut area = Box::new(TextArea::new(lines));
         area.set_wrap_mode(WrapMode::WordOrGlyph);
         area.set_max_histories(0);
         area.move_cursor(CursorMove::Bottom);

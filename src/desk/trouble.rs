@@ -15,7 +15,11 @@ impl Trouble {
     /// A failure without particulars.
     #[must_use]
     pub fn new(code: &'static str) -> Self {
-        Self { code, with: Vec::new(), kept: true }
+        Self {
+            code,
+            with: Vec::new(),
+            kept: true,
+        }
     }
 
     /// The same with a particular.

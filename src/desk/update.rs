@@ -26,7 +26,8 @@ pub fn update(desk: &mut Desk, message: Message, now: DateTime<Utc>) -> Vec<Effe
         Message::Idle => command::lock(desk, now),
         Message::Done(done) => outcome::take(desk, done, now),
     };
-    desk.waiting.extend(effects.iter().filter_map(Wait::for_effect));
+    desk.waiting
+        .extend(effects.iter().filter_map(Wait::for_effect));
     effects
 }
 
@@ -50,7 +51,10 @@ impl Wait {
 }
 
 fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
-    let keeps_trouble = desk.intake.as_ref().is_some_and(|intake| intake.waiting_to_send());
+    let keeps_trouble = desk
+        .intake
+        .as_ref()
+        .is_some_and(|intake| intake.waiting_to_send());
     if !keeps_trouble {
         desk.trouble = None;
     }
@@ -64,10 +68,12 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         return command::run(desk, command, now);
     }
     match (&desk.scene, intent) {
-        (Scene::Check(_) | Scene::List(_) | Scene::Lodging(_), Intent::Sigil(sigil)) => match Command::of_sigil(sigil) {
-            Some(command) => command::run(desk, command, now),
-            None => Vec::new(),
-        },
+        (Scene::Check(_) | Scene::List(_) | Scene::Lodging(_), Intent::Sigil(sigil)) => {
+            match Command::of_sigil(sigil) {
+                Some(command) => command::run(desk, command, now),
+                None => Vec::new(),
+            }
+        }
         (Scene::FirstRun(_), _) => first_run::apply(desk, intent),
         (Scene::Unlock(_), _) => unlock::apply(desk, intent),
         (Scene::List(_), _) => list::apply(desk, intent),

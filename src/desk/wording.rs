@@ -26,33 +26,42 @@ pub struct Wording<'a> {
     pub pack: &'a Pack,
     /// The answers.
     pub sheet: &'a Sheet,
+    /// Whether people and things are spoken of without their names.
+    pub covered: bool,
 }
 
 impl Wording<'_> {
     /// The question as it would be asked.
     #[must_use]
     pub fn ask(&self, place: Place) -> String {
-        self.locale.say_with(&self.question(place).message, &self.args(place))
+        self.locale
+            .say_with(&self.question(place).message, &self.args(place))
     }
 
     /// One of the question's other texts: `hint`, `why`, `skipped`, `seen`, `review`.
     #[must_use]
     pub fn part(&self, place: Place, attr: &str) -> Option<String> {
-        self.locale.attr(&self.question(place).message, attr, &self.args(place))
+        self.locale
+            .attr(&self.question(place).message, attr, &self.args(place))
     }
 
     /// The question in a few words, for lists.
     #[must_use]
     pub fn review(&self, place: Place) -> String {
-        self.part(place, "review").unwrap_or_else(|| self.ask(place))
+        self.part(place, "review")
+            .unwrap_or_else(|| self.ask(place))
     }
 
     /// A section's title; its short form where there is one.
     #[must_use]
     pub fn section(&self, section: usize, short: bool) -> String {
-        let Some(section) = self.form.sections.get(section) else { return String::new() };
+        let Some(section) = self.form.sections.get(section) else {
+            return String::new();
+        };
         let args = self.common_args();
-        let brief = short.then(|| self.locale.attr(&section.message, "short", &args)).flatten();
+        let brief = short
+            .then(|| self.locale.attr(&section.message, "short", &args))
+            .flatten();
         brief.unwrap_or_else(|| self.locale.say_with(&section.message, &args))
     }
 
@@ -62,17 +71,16 @@ impl Wording<'_> {
         match owner {
             Owner::Common => None,
             Owner::Main => Some(self.locale.say("person-main")),
-            Owner::Joint => Some(
-                form::people::name_of(self.form, self.sheet, Person::Joint)
-                    .unwrap_or_else(|| self.locale.say("person-joint")),
-            ),
+            Owner::Joint => Some(self.person(Person::Joint)),
         }
     }
 
     /// A person, by name where there is one.
     #[must_use]
     pub fn person(&self, person: Person) -> String {
-        if let Some(name) = form::people::name_of(self.form, self.sheet, person) {
+        if !self.covered
+            && let Some(name) = form::people::name_of(self.form, self.sheet, person)
+        {
             return name;
         }
         match person {
@@ -86,14 +94,15 @@ impl Wording<'_> {
     #[must_use]
     pub fn entry(&self, list: Place, entry: EntryId) -> String {
         form::people::entry_name(self.form, self.sheet, list, entry)
-            .filter(|name| !name.is_empty())
+            .filter(|name| !name.is_empty() && !self.covered)
             .unwrap_or_else(|| self.unnamed(list))
     }
 
     /// What an entry of a list is called in "Add a …".
     #[must_use]
     pub fn entry_noun(&self, list: Place) -> String {
-        self.part(list, "entry").unwrap_or_else(|| self.locale.say("list-entry"))
+        self.part(list, "entry")
+            .unwrap_or_else(|| self.locale.say("list-entry"))
     }
 
     /// The name of the council applied to.
@@ -110,6 +119,10 @@ impl Wording<'_> {
 
     /// Every message that the question was asked with, for its digest.
     #[must_use]
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "only these kinds have options"
+    )]
     pub fn messages(&self, place: Place) -> Vec<&str> {
         let question = self.question(place);
         let mut ids = vec![question.message.as_str()];
@@ -130,8 +143,22 @@ impl Wording<'_> {
     pub fn list_of(&self, place: Place) -> Option<ListEntry> {
         let list = self.question(place).list?;
         let (at, entry) = match (place.entry, place.inner) {
-            (Some(_), Some(inner)) => (Place { question: list, inner: None, ..place }, inner),
-            (Some(entry), None) => (Place { question: list, entry: None, ..place }, entry),
+            (Some(_), Some(inner)) => (
+                Place {
+                    question: list,
+                    inner: None,
+                    ..place
+                },
+                inner,
+            ),
+            (Some(entry), None) => (
+                Place {
+                    question: list,
+                    entry: None,
+                    ..place
+                },
+                entry,
+            ),
             (None, _) => return None,
         };
         Some(ListEntry { list: at, entry })
@@ -149,13 +176,19 @@ impl Wording<'_> {
 
     /// The arguments that a question's wording may use.
     fn args(&self, place: Place) -> Args {
-        let Some(at) = self.list_of(place) else { return self.common_args() };
-        self.common_args().answer("name", &self.entry(at.list, at.entry))
+        let Some(at) = self.list_of(place) else {
+            return self.common_args();
+        };
+        self.common_args()
+            .answer("name", &self.entry(at.list, at.entry))
     }
 
     fn common_args(&self) -> Args {
         let days = |known: Option<u32>| {
-            known.map_or_else(|| self.locale.say("time-not-stated"), |days| self.locale.say_days(i64::from(days)))
+            known.map_or_else(
+                || self.locale.say("time-not-stated"),
+                |days| self.locale.say_days(i64::from(days)),
+            )
         };
         Args::new()
             .text("council", &self.council())
@@ -175,9 +208,33 @@ pub fn list_place(form: &Form, list: Position, near: Place) -> Place {
     Place::new(list, owner)
 }
 
+/// A council's name in one word or two, as the form's own question gives it; for narrow places.
+#[must_use]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only these kinds have options"
+)]
+pub fn council_short(books: &crate::desk::Books, code: &str) -> String {
+    let locale = books.chrome();
+    let form = books.first_form();
+    let asked = form.and_then(|form| form.find("council").map(|position| form.question(position)));
+    let known = asked.and_then(|question| match &question.kind {
+        form::Kind::Choice { options, .. } => options.iter().find(|option| option.code == code),
+        _ => None,
+    });
+    known.map_or_else(
+        || council_name(locale, code),
+        |option| locale.say(&option.message),
+    )
+}
+
 /// The name of a council by its code.
 #[must_use]
 pub fn council_name(locale: &Locale, code: &str) -> String {
     let message = format!("council-{code}");
-    if locale.has(&message) { locale.say(&message) } else { locale.say("council-unnamed") }
+    if locale.has(&message) {
+        locale.say(&message)
+    } else {
+        locale.say("council-unnamed")
+    }
 }

@@ -2,6 +2,8 @@
 
 pub(in crate::screen) mod hand;
 pub(in crate::screen) mod opened;
+mod options;
+mod papers;
 mod roster;
 pub(in crate::screen) mod rows;
 
@@ -13,6 +15,9 @@ use crate::screen::canvas::{Canvas, part};
 use crate::screen::why::Why;
 use crate::screen::{frame, rail};
 
+/// The rows that the reason has at least, so that it begins at the same place on most questions.
+const WHY_ROWS: usize = 7;
+
 /// Draws the question in focus.
 pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     let Some(intake) = &desk.intake else { return };
@@ -20,8 +25,20 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     let columns = usize::from(area.width);
     let rows = usize::from(area.height);
     let page = if area.width + 2 >= rail::FROM {
-        rail::draw(desk, intake, here, canvas, part(area, 0, 0, rail::COLUMNS, rows));
-        part(area, rail::COLUMNS + 1, 0, columns.saturating_sub(rail::COLUMNS + 1), rows)
+        rail::draw(
+            desk,
+            intake,
+            here,
+            canvas,
+            part(area, 0, 0, rail::COLUMNS, rows),
+        );
+        part(
+            area,
+            rail::COLUMNS + 1,
+            0,
+            columns.saturating_sub(rail::COLUMNS + 1),
+            rows,
+        )
     } else {
         let line = rail::line(desk, intake);
         let base = canvas.theme.base;
@@ -31,25 +48,47 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     draw_page(desk, intake, ask, here, canvas, page);
 }
 
-fn draw_page(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut Canvas, page: Rect) {
+fn draw_page(
+    desk: &Desk,
+    intake: &Intake,
+    ask: &Ask,
+    here: usize,
+    canvas: &mut Canvas,
+    page: Rect,
+) {
     let rows = usize::from(page.height);
     let columns = usize::from(page.width);
     let roomy = rows > 14;
     heading(desk, intake, ask, here, canvas, page);
     let top = if roomy { 2 } else { 1 };
-    let why = Why::new(desk, intake, ask.at, page.width);
-    let most = rows.saturating_sub(top) * 3 / 5;
-    let why_rows = why.rows().min(most);
+    let gap = usize::from(roomy);
+    let wanted = rows::wanted(
+        desk,
+        intake,
+        ask,
+        page.width,
+        rows.saturating_sub(top + gap),
+    );
+    let most = rows.saturating_sub(top + gap + wanted).max(rows / 3);
+    let mut why = Why::new(desk, intake, ask.at, page.width);
+    if why.rows() > most {
+        why = why.run_together(page.width);
+    }
+    let least = if roomy && desk.post.why_open {
+        WHY_ROWS
+    } else {
+        1
+    };
+    let why_rows = why.rows().max(least).min(most.max(least));
     let low = rows.saturating_sub(why_rows);
     why.draw(canvas, part(page, 0, low, columns, why_rows));
-    let gap = usize::from(roomy);
     let questions = part(page, 0, top, columns, low.saturating_sub(top + gap));
     rows::draw(desk, intake, ask, here, canvas, questions);
 }
 
 /// The number and title of the part, the entry where one is open, and whose part it is.
 fn heading(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut Canvas, page: Rect) {
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let section = intake.question(ask.at).section;
     let mut title = format!("{}  {}", here + 1, wording.section(section, false));
     if let Some(entry) = wording.list_of(ask.at) {

@@ -25,7 +25,11 @@ impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     #[must_use]
     pub fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
-        Self { buffer, cursor: Position::ORIGIN, theme }
+        Self {
+            buffer,
+            cursor: Position::ORIGIN,
+            theme,
+        }
     }
 
     /// The cursor.
@@ -38,7 +42,10 @@ impl<'a> Canvas<'a> {
     pub fn set_cursor(&mut self, area: Rect, x: usize, y: usize) {
         let right = usize::from(area.width.saturating_sub(1));
         let low = usize::from(area.height.saturating_sub(1));
-        self.cursor = Position { x: area.x.saturating_add(cells(x.min(right))), y: area.y.saturating_add(cells(y.min(low))) };
+        self.cursor = Position {
+            x: area.x.saturating_add(cells(x.min(right))),
+            y: area.y.saturating_add(cells(y.min(low))),
+        };
     }
 
     /// Puts the cursor at a cell of the glass.
@@ -49,6 +56,11 @@ impl<'a> Canvas<'a> {
     /// Fills an area with a style, and empties it.
     pub fn fill(&mut self, area: Rect, style: Style) {
         let area = area.intersection(self.buffer.area);
+        if area == self.buffer.area {
+            self.buffer.reset();
+            self.buffer.set_style(area, style);
+            return;
+        }
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
@@ -61,7 +73,8 @@ impl<'a> Canvas<'a> {
 
     /// Sets a style over an area without changing its letters.
     pub fn tint(&mut self, area: Rect, style: Style) {
-        self.buffer.set_style(area.intersection(self.buffer.area), style);
+        self.buffer
+            .set_style(area.intersection(self.buffer.area), style);
     }
 
     /// Puts one line of text into an area; what does not fit ends in `…`. Gives the cells it took.
@@ -70,13 +83,34 @@ impl<'a> Canvas<'a> {
         if y >= usize::from(area.height) || room == 0 || text.is_empty() {
             return 0;
         }
-        let shown = if width(text) > room { cut(text, room) } else { text.to_owned() };
-        let (left, top) = (area.x.saturating_add(cells(x)), area.y.saturating_add(cells(y)));
+        let shown = if width(text) > room {
+            cut(text, room)
+        } else {
+            text.to_owned()
+        };
+        let (left, top) = (
+            area.x.saturating_add(cells(x)),
+            area.y.saturating_add(cells(y)),
+        );
         if !self.buffer.area.contains(Position { x: left, y: top }) {
             return 0;
         }
+        if shown.is_ascii() {
+            return self.put_ascii(left, top, &shown, style);
+        }
         self.buffer.set_stringn(left, top, &shown, room, style);
         width(&shown)
+    }
+
+    /// Puts a text of plain letters, each in a cell of its own: what most of the glass is, and no segmentation to find it out.
+    fn put_ascii(&mut self, left: u16, top: u16, text: &str, style: Style) -> usize {
+        let mut x = left;
+        for letter in text.bytes().filter(|letter| !letter.is_ascii_control()) {
+            let Some(cell) = self.buffer.cell_mut((x, top)) else { break };
+            cell.set_char(char::from(letter)).set_style(style);
+            x = x.saturating_add(1);
+        }
+        usize::from(x - left)
     }
 
     /// Puts text at the right edge of a row.
@@ -114,7 +148,9 @@ impl<'a> Canvas<'a> {
 #[must_use]
 pub fn wrapped(text: &str, columns: u16) -> Vec<String> {
     let columns = usize::from(columns.clamp(1, MEASURE));
-    text.split('\n').flat_map(|line| wrap(line, columns)).collect()
+    text.split('\n')
+        .flat_map(|line| wrap(line, columns))
+        .collect()
 }
 
 /// A part of an area, cut to it.

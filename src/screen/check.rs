@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::desk::scene::{Check, CheckRow};
 use crate::desk::wording::Wording;
 use crate::desk::{Desk, Intake};
-use crate::form::Owner;
+use crate::form::{Finding, Owner};
 use crate::screen::ask::rows::shown;
 use crate::screen::canvas::{Canvas, first_row, part};
 use crate::screen::frame::covered;
@@ -20,9 +20,16 @@ pub(super) fn draw(desk: &Desk, check: &Check, canvas: &mut Canvas, area: Rect) 
     let room = usize::from(area.height).saturating_sub(1);
     let table = part(area, 0, 1, columns, room);
     let first = first_row(check.at, check.rows.len(), room);
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     canvas.set_cursor(table, 0, 0);
-    for (line, (number, row)) in check.rows.iter().enumerate().skip(first).take(room).enumerate() {
+    for (line, (number, row)) in check
+        .rows
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(room)
+        .enumerate()
+    {
         let here = number == check.at;
         let at = part(table, 0, line, columns, 1);
         draw_row(desk, intake, check, *row, here, &wording, canvas, at);
@@ -46,7 +53,9 @@ fn draw_row(
     let (base, strong, focus) = (canvas.theme.base, canvas.theme.strong, canvas.theme.focus);
     match row {
         CheckRow::Part(number) => {
-            let Some(one) = intake.walk.parts.get(number) else { return };
+            let Some(one) = intake.walk.parts.get(number) else {
+                return;
+            };
             let mut title = wording.section(one.section, false);
             if one.owner == Owner::Joint {
                 let name = covered(desk, wording.owner(Owner::Joint).unwrap_or_default());
@@ -68,20 +77,33 @@ fn draw_row(
             let pointer = if here { ">" } else { " " };
             canvas.tint(area, style);
             canvas.put(area, 0, 0, pointer, style);
-            canvas.put(part(area, indent, 0, label_room, 1), 0, 0, &wording.review(place), style);
+            canvas.put(
+                part(area, indent, 0, label_room, 1),
+                0,
+                0,
+                &wording.review(place),
+                style,
+            );
             let answered = intake.sheet.answer(place).is_some();
             let entries = intake.sheet.entries(place).len();
             let value = if answered {
                 shown(desk, intake, place, check.revealed, wording)
             } else if entries > 0 {
-                let args = crate::locale::Args::new().count("count", i64::try_from(entries).unwrap_or(i64::MAX));
+                let args = crate::locale::Args::new()
+                    .count("count", i64::try_from(entries).unwrap_or(i64::MAX));
                 wording.locale.say_with("list-count", &args)
             } else {
                 wording.locale.say("check-not-provided")
             };
-            let open = intake.walk.findings_at(place).any(|finding| finding.is_open());
+            let open = intake.walk.findings_at(place).any(Finding::is_open);
             let mark = if open { "! " } else { "" };
-            canvas.put(part(area, columns / 2, 0, columns, 1), 0, 0, &format!("{mark}{value}"), style);
+            canvas.put(
+                part(area, columns / 2, 0, columns, 1),
+                0,
+                0,
+                &format!("{mark}{value}"),
+                style,
+            );
         }
     }
 }

@@ -11,7 +11,13 @@ use crate::screen::canvas::{Canvas, part};
 
 /// Draws the first run.
 pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rect) {
-    let page = part(area, 1, 0, usize::from(area.width), usize::from(area.height));
+    let page = part(
+        area,
+        1,
+        0,
+        usize::from(area.width),
+        usize::from(area.height),
+    );
     match first {
         FirstRun::Welcome => {
             text(desk, canvas, page, "first-welcome", &Args::new());
@@ -21,10 +27,25 @@ pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rec
             let y = text(desk, canvas, page, "first-name", &Args::new());
             field(desk, line, canvas, page, y + 1);
         }
-        FirstRun::Passphrase { first, again, on_second, .. } => {
-            let args = Args::new().count("letters", i64::try_from(SHORTEST_PASSPHRASE).unwrap_or(i64::MAX));
+        FirstRun::Passphrase {
+            first,
+            again,
+            on_second,
+            ..
+        } => {
+            let args = Args::new().count(
+                "letters",
+                i64::try_from(SHORTEST_PASSPHRASE).unwrap_or(i64::MAX),
+            );
             let y = text(desk, canvas, page, "first-passphrase", &args);
-            secrets(desk, [first.letters(), again.letters()], *on_second, canvas, page, y + 1);
+            secrets(
+                desk,
+                [first.letters(), again.letters()],
+                *on_second,
+                canvas,
+                page,
+                y + 1,
+            );
         }
         FirstRun::Making { .. } => {
             text(desk, canvas, page, "first-making", &Args::new());
@@ -35,7 +56,13 @@ pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rec
 }
 
 /// A heading and its text; gives the row after them.
-pub(super) fn text(desk: &Desk, canvas: &mut Canvas, page: Rect, message: &str, args: &Args) -> usize {
+pub(super) fn text(
+    desk: &Desk,
+    canvas: &mut Canvas,
+    page: Rect,
+    message: &str,
+    args: &Args,
+) -> usize {
     let locale = desk.books.chrome();
     let (strong, base) = (canvas.theme.strong, canvas.theme.base);
     let gap = usize::from(page.height > 14);
@@ -44,7 +71,14 @@ pub(super) fn text(desk: &Desk, canvas: &mut Canvas, page: Rect, message: &str, 
     y + canvas.block(page, y, &about, base)
 }
 
-fn secrets(desk: &Desk, letters: [usize; 2], on_second: bool, canvas: &mut Canvas, page: Rect, y: usize) {
+fn secrets(
+    desk: &Desk,
+    letters: [usize; 2],
+    on_second: bool,
+    canvas: &mut Canvas,
+    page: Rect,
+    y: usize,
+) {
     let base = canvas.theme.base;
     let labels = ["first-passphrase-one", "first-passphrase-two"];
     let mut cursor = (0, y);
@@ -77,7 +111,10 @@ fn draw_recovery(desk: &Desk, recovery: &Recovery, canvas: &mut Canvas, page: Re
     let base = canvas.theme.base;
     for (number, line) in recovery.typed.iter().enumerate() {
         let asked = recovery.asked.get(number).map_or(0, |asked| asked + 1);
-        let label = locale.say_with("first-recovery-group", &Args::new().text("number", &asked.to_string()));
+        let label = locale.say_with(
+            "first-recovery-group",
+            &Args::new().text("number", &asked.to_string()),
+        );
         canvas.put(page, 0, y + 1 + number * 2, &label, base);
         if number != on {
             field(desk, line, canvas, page, y + 2 + number * 2);

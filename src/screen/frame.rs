@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::desk::keymap::hints;
-use crate::desk::wording::council_name;
+use crate::desk::wording::council_short;
 use crate::desk::{Desk, Key, Scene, Trouble, Wait};
 use crate::locale::{Args, Locale, width};
 use crate::screen::canvas::{COVER, Canvas, part, wrapped};
@@ -17,11 +17,25 @@ pub(super) fn draw(desk: &Desk, canvas: &mut Canvas, area: Rect) -> Rect {
     let trouble = trouble_lines(desk, area.width.saturating_sub(2));
     let low = rows.saturating_sub(2 + trouble.len());
     for (row, line) in trouble.iter().enumerate() {
-        let style = if row == 0 { canvas.theme.alarm } else { canvas.theme.base };
+        let style = if row == 0 {
+            canvas.theme.alarm
+        } else {
+            canvas.theme.base
+        };
         canvas.put(area, 1, low + row, line, style);
     }
     canvas.rule(area, rows.saturating_sub(2));
-    help(desk, canvas, part(area, 1, rows.saturating_sub(1), columns.saturating_sub(2), 1));
+    help(
+        desk,
+        canvas,
+        part(
+            area,
+            1,
+            rows.saturating_sub(1),
+            columns.saturating_sub(2),
+            1,
+        ),
+    );
     part(area, 1, 2, columns.saturating_sub(2), low.saturating_sub(2))
 }
 
@@ -53,9 +67,11 @@ fn title(desk: &Desk, locale: &Locale) -> String {
         Scene::Lodging(_) => "title-lodging",
         Scene::Ask(_) => "title-ask",
     };
-    let Some(intake) = &desk.intake else { return locale.say(scene) };
+    let Some(intake) = &desk.intake else {
+        return locale.say(scene);
+    };
     let council = match intake.council() {
-        Some(code) => council_name(locale, &code),
+        Some(code) => council_short(&desk.books, &code),
         None => locale.say("council-not-chosen"),
     };
     format!("{} • {council}", locale.say(scene))
@@ -79,22 +95,33 @@ fn right_of_header(desk: &Desk, locale: &Locale) -> String {
 /// What went wrong and what to do, or what is being waited for.
 fn trouble_lines(desk: &Desk, columns: u16) -> Vec<String> {
     let locale = desk.books.chrome();
-    if let Some(wait) = desk.waiting.iter().find(|wait| !matches!(wait, Wait::Keep)) {
+    if let Some(wait) = desk
+        .waiting
+        .iter()
+        .find(|wait| !matches!(wait, Wait::Keep | Wait::Vault))
+    {
         return wrapped(&locale.say(waiting(*wait)), columns);
     }
-    let Some(trouble) = &desk.trouble else { return Vec::new() };
+    let Some(trouble) = &desk.trouble else {
+        return Vec::new();
+    };
     wrapped(&in_words(trouble, locale), columns)
 }
 
 fn in_words(trouble: &Trouble, locale: &Locale) -> String {
     let mut args = Args::new();
     for (name, text) in &trouble.with {
-        args = args.text(*name, text);
+        args = match text.parse() {
+            Ok(count) => args.count(*name, count),
+            Err(_not_a_count) => args.text(*name, text),
+        };
     }
     let message = trouble.message();
     let what = locale.say_with(&message, &args);
     let to_do = locale.attr(&message, "do", &args).unwrap_or_default();
-    format!("{} {what}\n{to_do}", locale.say("error")).trim_end().to_owned()
+    format!("{} {what}\n{to_do}", locale.say("error"))
+        .trim_end()
+        .to_owned()
 }
 
 fn waiting(wait: Wait) -> &'static str {
@@ -115,8 +142,9 @@ fn waiting(wait: Wait) -> &'static str {
 /// What the keys do here: as many as fit, and always the way to the rest.
 fn help(desk: &Desk, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
-    let all: Vec<(String, String)> =
-        hints(desk.context()).map(|(binding, says)| (key_name(binding.key, locale), locale.say(says))).collect();
+    let all: Vec<(String, String)> = hints(desk.context())
+        .map(|(binding, says)| (key_name(binding.key, locale), locale.say(says)))
+        .collect();
     let size = |(key, says): &(String, String)| width(key) + 1 + width(says) + 2;
     let (strong, base) = (canvas.theme.strong, canvas.theme.base);
     let last = all.last().map_or(0, &size);
@@ -133,10 +161,18 @@ fn help(desk: &Desk, canvas: &mut Canvas, area: Rect) {
 }
 
 fn key_name(key: Key, locale: &Locale) -> String {
-    if key == Key::Char('1') { locale.say("key-digits") } else { key.name() }
+    if key == Key::Char('1') {
+        locale.say("key-digits")
+    } else {
+        key.name()
+    }
 }
 
 /// A text of an answer, covered where someone is listening.
 pub(super) fn covered(desk: &Desk, text: String) -> String {
-    if desk.glass.covered && !text.is_empty() { COVER.to_owned() } else { text }
+    if desk.glass.covered && !text.is_empty() {
+        COVER.to_owned()
+    } else {
+        text
+    }
 }

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::desk::Desk;
 use crate::desk::scene::List;
-use crate::desk::wording::council_name;
+use crate::desk::wording::council_short;
 use crate::locale::{Args, Locale};
 use crate::register::Stage;
 use crate::register::application::Header;
@@ -24,9 +24,20 @@ struct Columns {
 impl Columns {
     fn new(width: usize) -> Self {
         let (reference, stage) = (11, 11);
-        let (council, kept, to_do) = if width >= 76 { (11, 13, 14) } else { (0, 7, 14) };
+        let (council, kept, to_do) = if width >= 76 {
+            (11, 13, 14)
+        } else {
+            (0, 7, 14)
+        };
         let name = width.saturating_sub(reference + council + stage + kept + to_do + 2);
-        Self { reference, name, council, stage, kept, to_do }
+        Self {
+            reference,
+            name,
+            council,
+            stage,
+            kept,
+            to_do,
+        }
     }
 }
 
@@ -42,13 +53,29 @@ pub(super) fn draw(desk: &Desk, list: &List, canvas: &mut Canvas, area: Rect) {
     if list.filtering || !list.filter.is_empty() {
         let lead = canvas.put(area, 0, y, &locale.say("list-filter"), base) + 1;
         let columns = usize::from(area.width);
-        field(desk, &list.filter, canvas, part(area, lead, y, columns, 1), 0);
+        field(
+            desk,
+            &list.filter,
+            canvas,
+            part(area, lead, y, columns, 1),
+            0,
+        );
         y += 1;
     }
     let cursor = canvas.cursor();
-    let rest = part(area, 0, y, usize::from(area.width), usize::from(area.height).saturating_sub(y));
+    let rest = part(
+        area,
+        0,
+        y,
+        usize::from(area.width),
+        usize::from(area.height).saturating_sub(y),
+    );
     if list.shown.is_empty() {
-        let message = if list.rows.is_empty() { "list-empty" } else { "list-nothing-found" };
+        let message = if list.rows.is_empty() {
+            "list-empty"
+        } else {
+            "list-nothing-found"
+        };
         canvas.block(rest, 0, &locale.say(message), base);
         canvas.set_cursor(rest, 0, 0);
     } else {
@@ -62,19 +89,55 @@ pub(super) fn draw(desk: &Desk, list: &List, canvas: &mut Canvas, area: Rect) {
 fn table(desk: &Desk, list: &List, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
     let columns = Columns::new(usize::from(area.width));
-    let heads = ["column-reference", "column-name", "column-council", "column-stage", "column-kept", "column-to-do"];
+    let heads = [
+        "column-reference",
+        "column-name",
+        "column-council",
+        "column-stage",
+        "column-kept",
+        "column-to-do",
+    ];
     let strong = canvas.theme.strong;
     let heads = heads.map(|head| locale.say(head));
-    row(canvas, area, 0, &columns, [&heads[0], &heads[1], &heads[2], &heads[3], &heads[4], &heads[5]], strong);
+    row(
+        canvas,
+        area,
+        0,
+        &columns,
+        [
+            &heads[0], &heads[1], &heads[2], &heads[3], &heads[4], &heads[5],
+        ],
+        strong,
+    );
     let room = usize::from(area.height).saturating_sub(1);
     let first = first_row(list.at, list.shown.len(), room);
-    for (line, (number, shown)) in list.shown.iter().enumerate().skip(first).take(room).enumerate() {
-        let Some(header) = list.rows.get(*shown) else { continue };
+    for (line, (number, shown)) in list
+        .shown
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(room)
+        .enumerate()
+    {
+        let Some(header) = list.rows.get(*shown) else {
+            continue;
+        };
         let here = number == list.at;
-        let style = if here { canvas.theme.focus } else { canvas.theme.base };
+        let style = if here {
+            canvas.theme.focus
+        } else {
+            canvas.theme.base
+        };
         let cells = cells(desk, header, locale, columns.kept);
         let [reference, name, council, stage, kept, to_do] = &cells;
-        row(canvas, area, line + 1, &columns, [reference, name, council, stage, kept, to_do], style);
+        row(
+            canvas,
+            area,
+            line + 1,
+            &columns,
+            [reference, name, council, stage, kept, to_do],
+            style,
+        );
         if here {
             canvas.put(area, 0, line + 1, ">", style);
             canvas.set_cursor(area, 0, line + 1);
@@ -82,12 +145,32 @@ fn table(desk: &Desk, list: &List, canvas: &mut Canvas, area: Rect) {
     }
 }
 
-fn row(canvas: &mut Canvas, area: Rect, y: usize, columns: &Columns, cells: [&String; 6], style: ratatui::style::Style) {
-    let widths = [columns.reference, columns.name, columns.council, columns.stage, columns.kept, columns.to_do];
+fn row(
+    canvas: &mut Canvas,
+    area: Rect,
+    y: usize,
+    columns: &Columns,
+    cells: [&String; 6],
+    style: ratatui::style::Style,
+) {
+    let widths = [
+        columns.reference,
+        columns.name,
+        columns.council,
+        columns.stage,
+        columns.kept,
+        columns.to_do,
+    ];
     canvas.tint(part(area, 0, y, usize::from(area.width), 1), style);
     let mut x = 2;
     for (text, width) in cells.into_iter().zip(widths) {
-        canvas.put(part(area, x, y, width.saturating_sub(1), 1), 0, 0, text, style);
+        canvas.put(
+            part(area, x, y, width.saturating_sub(1), 1),
+            0,
+            0,
+            text,
+            style,
+        );
         x += width;
     }
 }
@@ -96,17 +179,31 @@ fn cells(desk: &Desk, header: &Header, locale: &Locale, kept: usize) -> [String;
     let name = match &header.applicant {
         Some(_) if desk.glass.covered => COVER.to_owned(),
         Some(name) => name.clone(),
-        None => locale.say("list-no-name"),
+        None => locale.say("list-nameless"),
     };
-    let council = header.council.as_deref().map_or_else(|| "-".to_owned(), |code| council_name(locale, code));
+    let council = header
+        .council
+        .as_deref()
+        .map_or_else(|| "-".to_owned(), |code| council_short(&desk.books, code));
     let stage = match (header.stage, header.parked) {
         (Stage::Draft, true) => locale.say("stage-parked"),
         (stage, _) => locale.say(&format!("stage-{}", stage.code())),
     };
     let day = crate::locale::day_in_london(header.kept_at);
     let short = locale.say_short_day(day);
-    let day = if kept < 10 { short.rsplit_once(' ').map_or(short.clone(), |(day, _)| day.to_owned()) } else { short };
-    [header.reference.to_string(), name, council, stage, day, to_do(header, locale)]
+    let day = if kept < 10 {
+        without_year(&short)
+    } else {
+        short
+    };
+    [
+        header.reference.to_string(),
+        name,
+        council,
+        stage,
+        day,
+        to_do(header, locale),
+    ]
 }
 
 /// What still asks for someone's attention, in a few words.
@@ -120,12 +217,25 @@ fn to_do(header: &Header, locale: &Locale) -> String {
         return locale.say_with("to-do-check", &Args::new().count("count", i64::from(open)));
     }
     if attention.missing > 0 {
-        return locale.say_with("to-do-ask", &Args::new().count("count", i64::from(attention.missing)));
+        return locale.say_with(
+            "to-do-ask",
+            &Args::new().count("count", i64::from(attention.missing)),
+        );
     }
     match attention.evidence_due {
-        Some(day) => locale.say_with("to-do-papers", &Args::new().text("day", &locale.say_short_day(day))),
+        Some(day) => locale.say_with(
+            "to-do-papers",
+            &Args::new().text("day", &without_year(&locale.say_short_day(day))),
+        ),
         None => "-".to_owned(),
     }
+}
+
+/// A short day without its year, for narrow columns.
+fn without_year(day: &str) -> String {
+    day.rsplit_once(' ')
+        .map_or(day, |(short, _year)| short)
+        .to_owned()
 }
 
 fn attention(list: &List, locale: &Locale) -> String {
@@ -136,9 +246,20 @@ fn attention(list: &List, locale: &Locale) -> String {
     };
     let papers = to_do.first_due.map(|day| {
         let args = Args::new().count("count", i64::try_from(to_do.papers).unwrap_or(i64::MAX));
-        locale.say_with("attention-papers", &args.text("day", &locale.say_short_day(day)))
+        locale.say_with(
+            "attention-papers",
+            &args.text("day", &locale.say_short_day(day)),
+        )
     });
-    let all = [say("attention-parked", to_do.parked), say("attention-open", to_do.open), papers];
+    let all = [
+        say("attention-parked", to_do.parked),
+        say("attention-open", to_do.open),
+        papers,
+    ];
     let all: Vec<String> = all.into_iter().flatten().collect();
-    if all.is_empty() { locale.say("attention-none") } else { all.join(" • ") }
+    if all.is_empty() {
+        locale.say("attention-none")
+    } else {
+        all.join(" • ")
+    }
 }

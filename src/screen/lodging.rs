@@ -16,25 +16,53 @@ use crate::screen::frame::covered;
 pub(super) fn draw(desk: &Desk, lodging: &Lodging, canvas: &mut Canvas, area: Rect) {
     let Some(intake) = &desk.intake else { return };
     let locale = desk.books.chrome();
-    let page = part(area, 1, 0, usize::from(area.width), usize::from(area.height));
+    let page = part(
+        area,
+        1,
+        0,
+        usize::from(area.width),
+        usize::from(area.height),
+    );
     let count = i64::try_from(lodging.open.len()).unwrap_or(i64::MAX);
-    let message = if lodging.open.is_empty() { "lodging-ready" } else { "lodging-open" };
-    let mut y = text(desk, canvas, page, message, &Args::new().count("count", count)) + 1;
+    let message = if lodging.open.is_empty() {
+        "lodging-ready"
+    } else {
+        "lodging-open"
+    };
+    let y = text(
+        desk,
+        canvas,
+        page,
+        message,
+        &Args::new().count("count", count),
+    ) + 1;
     let (base, strong, focus) = (canvas.theme.base, canvas.theme.strong, canvas.theme.focus);
     let low = usize::from(page.height).saturating_sub(2);
     let room = low.saturating_sub(y + 1);
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let first = first_row(lodging.at, lodging.open.len(), room);
     canvas.set_cursor(page, 0, low);
-    for (number, open) in lodging.open.iter().enumerate().skip(first).take(room) {
+    for (row, (number, open)) in lodging
+        .open
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(room)
+        .enumerate()
+    {
         let here = number == lodging.at;
         let style = if here { focus } else { base };
         let pointer = if here { ">" } else { " " };
-        canvas.put(page, 0, y, &format!("{pointer} {}", line(desk, intake, *open, &wording)), style);
+        canvas.put(
+            page,
+            0,
+            y + row,
+            &format!("{pointer} {}", line(desk, intake, *open, &wording)),
+            style,
+        );
         if here {
-            canvas.set_cursor(page, 0, y);
+            canvas.set_cursor(page, 0, y + row);
         }
-        y += 1;
     }
     let ask = part(page, 0, low, usize::from(page.width), 1);
     let mut x = canvas.put(ask, 0, 0, &locale.say("lodging-ask"), strong) + 3;
@@ -49,9 +77,12 @@ fn line(desk: &Desk, intake: &Intake, open: Open, wording: &Wording) -> String {
     let name = name(desk, open.place(), wording);
     let what = match open {
         Open::Missing(_) => locale.say("state-needed"),
-        Open::Finding(_, number) => {
-            intake.walk.findings.get(number).map(|finding| in_words(finding, locale)).unwrap_or_default()
-        }
+        Open::Finding(_, number) => intake
+            .walk
+            .findings
+            .get(number)
+            .map(|finding| in_words(finding, locale))
+            .unwrap_or_default(),
     };
     format!("{name}: {}", covered(desk, what))
 }
@@ -60,7 +91,10 @@ fn line(desk: &Desk, intake: &Intake, open: Open, wording: &Wording) -> String {
 fn name(desk: &Desk, place: Place, wording: &Wording) -> String {
     let label = wording.review(place);
     match wording.list_of(place) {
-        Some(entry) => format!("{}: {label}", covered(desk, wording.entry(entry.list, entry.entry))),
+        Some(entry) => format!(
+            "{}: {label}",
+            covered(desk, wording.entry(entry.list, entry.entry))
+        ),
         None => label,
     }
 }

@@ -41,14 +41,35 @@ fn frame(canvas: &mut Canvas, area: Rect, title: &str, rows: usize) -> Rect {
         canvas.put(outer, 0, row, "│", base);
         canvas.put(outer, width.saturating_sub(1), row, "│", base);
     }
-    canvas.put(outer, 0, height.saturating_sub(1), &format!("└{across}┘"), base);
-    canvas.put(part(outer, 2, 0, width.saturating_sub(4), 1), 0, 0, &format!(" {title} "), strong);
-    part(outer, 2, 1, width.saturating_sub(4), height.saturating_sub(2))
+    canvas.put(
+        outer,
+        0,
+        height.saturating_sub(1),
+        &format!("└{across}┘"),
+        base,
+    );
+    canvas.put(
+        part(outer, 2, 0, width.saturating_sub(4), 1),
+        0,
+        0,
+        &format!(" {title} "),
+        strong,
+    );
+    part(
+        outer,
+        2,
+        1,
+        width.saturating_sub(4),
+        height.saturating_sub(2),
+    )
 }
 
 /// The columns inside a box.
 fn columns(area: Rect) -> u16 {
-    u16::try_from(WIDEST).unwrap_or(u16::MAX).min(area.width).saturating_sub(4)
+    u16::try_from(WIDEST)
+        .unwrap_or(u16::MAX)
+        .min(area.width)
+        .saturating_sub(4)
 }
 
 fn draw_menu(desk: &Desk, menu: &Menu, canvas: &mut Canvas, area: Rect) {
@@ -63,14 +84,29 @@ fn draw_menu(desk: &Desk, menu: &Menu, canvas: &mut Canvas, area: Rect) {
     let room = usize::from(inside.height).saturating_sub(1);
     let first = first_row(menu.at, menu.shown.len(), room);
     let mut cursor = None;
-    for (row, (number, shown)) in menu.shown.iter().enumerate().skip(first).take(room).enumerate() {
-        let Some(item) = menu.items.get(*shown) else { continue };
+    for (row, (number, shown)) in menu
+        .shown
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(room)
+        .enumerate()
+    {
+        let Some(item) = menu.items.get(*shown) else {
+            continue;
+        };
         let here = number == menu.at;
         let style = if here { focus } else { base };
         let pointer = if here { ">" } else { " " };
         let taken = canvas.put_right(inside, row + 1, &item.aside, style);
         let label_room = usize::from(inside.width).saturating_sub(taken + 2);
-        canvas.put(part(inside, 0, row + 1, label_room, 1), 0, 0, &format!("{pointer} {}", item.label), style);
+        canvas.put(
+            part(inside, 0, row + 1, label_room, 1),
+            0,
+            0,
+            &format!("{pointer} {}", item.label),
+            style,
+        );
         if here {
             cursor = Some(row + 1);
         }
@@ -92,7 +128,13 @@ fn draw_pick(desk: &Desk, pick: &Pick, canvas: &mut Canvas, area: Rect) {
         let here = number == pick.at;
         let style = if here { focus } else { base };
         let pointer = if here { ">" } else { " " };
-        canvas.put(inside, 0, number, &format!("{pointer} {} {label}", number + 1), style);
+        canvas.put(
+            inside,
+            0,
+            number,
+            &format!("{pointer} {} {label}", number + 1),
+            style,
+        );
         if here {
             canvas.set_cursor(inside, 0, number);
         }
@@ -105,18 +147,35 @@ fn draw_confirm(desk: &Desk, confirm: &Confirm, canvas: &mut Canvas, area: Rect)
     let message = confirm.what.message();
     let about = locale.attr(message, "about", &args).unwrap_or_default();
     let lines = wrapped(&about, columns(area));
-    let inside = frame(canvas, area, &locale.say_with(message, &args), lines.len() + 2);
+    let inside = frame(
+        canvas,
+        area,
+        &locale.say_with(message, &args),
+        lines.len() + 2,
+    );
     text(canvas, inside, 0, &lines);
-    yes_no(desk, canvas, inside, lines.len() + 1, "answer-yes", "answer-no");
+    yes_no(
+        desk,
+        canvas,
+        inside,
+        lines.len() + 1,
+        "answer-yes",
+        "answer-no",
+    );
 }
 
 fn draw_hides(desk: &Desk, hides: &Hides, canvas: &mut Canvas, area: Rect) {
     let Some(intake) = &desk.intake else { return };
     let locale = desk.books.chrome();
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let count = i64::try_from(hides.places.len()).unwrap_or(i64::MAX);
-    let about = wrapped(&locale.say_with("hides-about", &Args::new().count("count", count)), columns(area));
-    let most = usize::from(area.height).saturating_sub(about.len() + 6).max(1);
+    let about = wrapped(
+        &locale.say_with("hides-about", &Args::new().count("count", count)),
+        columns(area),
+    );
+    let most = usize::from(area.height)
+        .saturating_sub(about.len() + 6)
+        .max(1);
     let shown = hides.places.len().min(most);
     let inside = frame(canvas, area, &locale.say("hides"), about.len() + shown + 3);
     text(canvas, inside, 0, &about);
@@ -127,21 +186,45 @@ fn draw_hides(desk: &Desk, hides: &Hides, canvas: &mut Canvas, area: Rect) {
         } else {
             wording.answer(*place).unwrap_or_default()
         };
-        canvas.put(inside, 2, about.len() + row, &format!("{}: {value}", wording.review(*place)), base);
+        canvas.put(
+            inside,
+            2,
+            about.len() + row,
+            &format!("{}: {value}", wording.review(*place)),
+            base,
+        );
     }
     let rest = hides.places.len() - shown;
     if rest > 0 {
         let args = Args::new().count("count", i64::try_from(rest).unwrap_or(i64::MAX));
-        canvas.put(inside, 2, about.len() + shown, &locale.say_with("hides-more", &args), base);
+        canvas.put(
+            inside,
+            2,
+            about.len() + shown,
+            &locale.say_with("hides-more", &args),
+            base,
+        );
     }
-    yes_no(desk, canvas, inside, about.len() + shown + 2, "hides-yes", "hides-no");
+    yes_no(
+        desk,
+        canvas,
+        inside,
+        about.len() + shown + 2,
+        "hides-yes",
+        "hides-no",
+    );
 }
 
 fn draw_odd(desk: &Desk, odd: Odd, canvas: &mut Canvas, area: Rect) {
     let Some(intake) = &desk.intake else { return };
     let locale = desk.books.chrome();
-    let finding = intake.walk.findings_at(odd.place).find(|finding| finding.code == odd.code);
-    let words = finding.map(|finding| in_words(finding, locale)).unwrap_or_default();
+    let finding = intake
+        .walk
+        .findings_at(odd.place)
+        .find(|finding| finding.code == odd.code);
+    let words = finding
+        .map(|finding| in_words(finding, locale))
+        .unwrap_or_default();
     let lines = wrapped(&covered(desk, words), columns(area));
     let inside = frame(canvas, area, &locale.say("odd"), lines.len() + 2);
     text(canvas, inside, 0, &lines);
@@ -169,8 +252,16 @@ fn draw_reason(desk: &Desk, reason: &Reason, canvas: &mut Canvas, area: Rect) {
         ReasonFor::Withdraw(_) => "reason-withdraw",
     };
     let args = Args::new().text("reference", &reason.reference);
-    let about = wrapped(&locale.attr(message, "about", &args).unwrap_or_default(), columns(area));
-    let inside = frame(canvas, area, &locale.say_with(message, &args), about.len() + 2);
+    let about = wrapped(
+        &locale.attr(message, "about", &args).unwrap_or_default(),
+        columns(area),
+    );
+    let inside = frame(
+        canvas,
+        area,
+        &locale.say_with(message, &args),
+        about.len() + 2,
+    );
     text(canvas, inside, 0, &about);
     field(desk, &reason.line, canvas, inside, about.len() + 1);
 }

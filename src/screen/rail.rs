@@ -8,7 +8,7 @@ use crate::locale::{Args, width};
 use crate::screen::canvas::{Canvas, first_row, part};
 
 /// The columns of the rail.
-pub(super) const COLUMNS: usize = 25;
+pub(super) const COLUMNS: usize = 26;
 
 /// The narrowest glass that has room for it; below, it is one line.
 pub(super) const FROM: u16 = 76;
@@ -20,14 +20,23 @@ pub(super) fn draw(desk: &Desk, intake: &Intake, here: usize, canvas: &mut Canva
     let rows = usize::from(area.height).saturating_sub(counts.len() + 1);
     let text = part(area, 0, 0, COLUMNS - 2, usize::from(area.height));
     let first = first_row(here, intake.walk.parts.len(), rows);
-    let wording = intake.wording(&desk.books);
-    for (row, (number, one)) in intake.walk.parts.iter().enumerate().skip(first).take(rows).enumerate() {
+    let wording = desk.wording(intake);
+    for (row, (number, one)) in intake
+        .walk
+        .parts
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(rows)
+        .enumerate()
+    {
         let style = if number == here { focus } else { base };
         let mark = mark(&one.counts);
         let title = match one.owner {
             Owner::Joint => {
-                let name = wording.owner(Owner::Joint).unwrap_or_default();
-                format!("{}, {name}", wording.section(one.section, true))
+                let whose = wording.owner(Owner::Joint).unwrap_or_default();
+                let first = whose.split_whitespace().next().unwrap_or_default();
+                format!("{first}: {}", wording.section(one.section, true))
             }
             Owner::Common | Owner::Main => wording.section(one.section, true),
         };
@@ -54,7 +63,8 @@ pub(super) fn line(desk: &Desk, intake: &Intake) -> String {
 
 /// How far a part has come: what is still needed, `[x]` when nothing is, `-` when it waits or was not begun.
 fn mark(counts: &Counts) -> String {
-    let begun = counts.answered + counts.does_not_know + counts.prefers_not_to_say + counts.not_applicable;
+    let begun =
+        counts.answered + counts.does_not_know + counts.prefers_not_to_say + counts.not_applicable;
     if counts.missing > 0 {
         counts.missing.to_string()
     } else if counts.to_check > 0 {
@@ -80,5 +90,9 @@ fn counts(desk: &Desk, intake: &Intake) -> Vec<String> {
         say("count-to-check", counts.to_check),
     ];
     let lines: Vec<String> = lines.into_iter().flatten().collect();
-    if lines.is_empty() { vec![locale.say("count-nothing-open")] } else { lines }
+    if lines.is_empty() {
+        vec![locale.say("count-nothing-open")]
+    } else {
+        lines
+    }
 }

@@ -13,7 +13,13 @@ use crate::screen::canvas::{Canvas, first_row, part, wrapped};
 
 /// Draws the settings, or the pack that is read.
 pub(super) fn draw(desk: &Desk, page: &SettingsPage, canvas: &mut Canvas, area: Rect) {
-    let area = part(area, 1, 0, usize::from(area.width), usize::from(area.height));
+    let area = part(
+        area,
+        1,
+        0,
+        usize::from(area.width),
+        usize::from(area.height),
+    );
     match &page.pack {
         Some((code, top)) => pack(desk, code, *top, canvas, area),
         None => rows(desk, page, canvas, area),
@@ -24,7 +30,10 @@ fn rows(desk: &Desk, page: &SettingsPage, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
     let (base, strong, focus) = (canvas.theme.base, canvas.theme.strong, canvas.theme.focus);
     let columns = usize::from(area.width);
-    let heading = page.rows.iter().position(|row| matches!(row, SettingRow::Council(_)));
+    let heading = page
+        .rows
+        .iter()
+        .position(|row| matches!(row, SettingRow::Council(_)));
     let room = usize::from(area.height).saturating_sub(2);
     let first = first_row(page.at, page.rows.len(), room);
     let mut y = 0;
@@ -38,15 +47,22 @@ fn rows(desk: &Desk, page: &SettingsPage, canvas: &mut Canvas, area: Rect) {
         let style = if here { focus } else { base };
         let pointer = if here { ">" } else { " " };
         let label = label(row, page, locale);
-        canvas.put(part(area, 0, y, columns / 2, 1), 0, 0, &format!("{pointer} {label}"), style);
+        let is_council = matches!(row, SettingRow::Council(_));
+        let room = if is_council { columns } else { columns / 2 };
+        canvas.put(
+            part(area, 0, y, room, 1),
+            0,
+            0,
+            &format!("{pointer} {label}"),
+            style,
+        );
         let value = part(area, columns / 2, y, columns, 1);
-        match (&page.typing, here) {
-            (Some(line), true) => field(desk, line, canvas, value, 0),
-            _ => {
-                canvas.put(value, 0, 0, &shown(row, page, locale), base);
-                if here {
-                    canvas.set_cursor(area, 0, y);
-                }
+        if let (Some(line), true) = (&page.typing, here) {
+            field(desk, line, canvas, value, 0);
+        } else {
+            canvas.put(value, 0, 0, &shown(row, page, locale), base);
+            if here {
+                canvas.set_cursor(area, 0, y);
             }
         }
         y += 1;
@@ -64,11 +80,18 @@ fn label(row: &SettingRow, page: &SettingsPage, locale: &Locale) -> String {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn shown(row: &SettingRow, page: &SettingsPage, locale: &Locale) -> String {
     let text = page.text(row);
     match row {
         SettingRow::Theme => locale.say(&format!("theme-{text}")),
-        SettingRow::Idle => locale.say_with("setting-minutes", &Args::new().count("count", page.draft.idle_minutes.into())),
+        SettingRow::Idle => locale.say_with(
+            "setting-minutes",
+            &Args::new().count("count", page.draft.idle_minutes.into()),
+        ),
         SettingRow::Council(_) => String::new(),
         _ if text.is_empty() => locale.say("setting-empty"),
         _ => text,
@@ -97,13 +120,28 @@ fn facts(pack: &Pack, locale: &Locale) -> Vec<(&'static str, String)> {
     let unknown = || locale.say("pack-not-known");
     let text = |known: &Option<String>| known.clone().unwrap_or_else(unknown);
     let days = |known: Option<u32>| known.map_or_else(unknown, |days| locale.say_days(days.into()));
-    let years = |known: Option<u32>| known.map_or_else(unknown, |years| locale.say_years(years.into()));
-    let list = |known: &[String]| if known.is_empty() { unknown() } else { locale.say_list(known) };
+    let years =
+        |known: Option<u32>| known.map_or_else(unknown, |years| locale.say_years(years.into()));
+    let list = |known: &[String]| {
+        if known.is_empty() {
+            unknown()
+        } else {
+            locale.say_list(known)
+        }
+    };
     let (window, theirs) = pack.address_years();
     let window = locale.say_years(window.into());
-    let window = if theirs { window } else { locale.say_with("pack-our-default", &Args::new().text("value", &window)) };
+    let window = if theirs {
+        window
+    } else {
+        locale.say_with("pack-our-default", &Args::new().text("value", &window))
+    };
     let limit = pack.capital_limit.map_or_else(unknown, |pounds| {
-        with_status(locale.say_money(i64::from(pounds) * 100), pack.capital_limit_status.as_deref(), locale)
+        with_status(
+            locale.say_money(i64::from(pounds) * 100),
+            pack.capital_limit_status.as_deref(),
+            locale,
+        )
     });
     vec![
         ("pack-source", text(&pack.source)),
@@ -125,8 +163,13 @@ fn facts(pack: &Pack, locale: &Locale) -> Vec<(&'static str, String)> {
 }
 
 fn rule(rule: Option<&Residence>, locale: &Locale) -> String {
-    let Some(rule) = rule else { return locale.say("pack-not-known") };
-    let years = rule.years.map_or_else(|| locale.say("pack-not-known"), |years| locale.say_years(years.into()));
+    let Some(rule) = rule else {
+        return locale.say("pack-not-known");
+    };
+    let years = rule.years.map_or_else(
+        || locale.say("pack-not-known"),
+        |years| locale.say_years(years.into()),
+    );
     let joined = match rule.continuous {
         Some(true) => format!("{years}, {}", locale.say("pack-continuous")),
         Some(false) | None => years,

@@ -33,7 +33,10 @@ impl Theme {
                 let plain = Style::new().fg(Color::Reset).bg(Color::Reset);
                 Self {
                     accent: Style::new().fg(Color::Black).bg(Color::LightCyan),
-                    alarm: Style::new().fg(Color::Black).bg(Color::LightYellow).add_modifier(Modifier::BOLD),
+                    alarm: Style::new()
+                        .fg(Color::Black)
+                        .bg(Color::LightYellow)
+                        .add_modifier(Modifier::BOLD),
                     ..Self::plain(plain)
                 }
             }
@@ -66,8 +69,12 @@ impl Theme {
             strong: base.add_modifier(Modifier::BOLD),
             accent: base.add_modifier(Modifier::REVERSED),
             field: base.add_modifier(Modifier::REVERSED),
-            focus: base.add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD),
-            alarm: base.add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD),
+            focus: base
+                .add_modifier(Modifier::REVERSED)
+                .add_modifier(Modifier::BOLD),
+            alarm: base
+                .add_modifier(Modifier::REVERSED)
+                .add_modifier(Modifier::BOLD),
         }
     }
 }
@@ -85,7 +92,12 @@ mod tests {
 
     /// The pairs that were measured at 4.5 to 1 or better in six stock palettes.
     fn is_safe(text: Color, ground: Color) -> bool {
-        let bright = [Color::White, Color::LightYellow, Color::LightCyan, Color::LightGreen];
+        let bright = [
+            Color::White,
+            Color::LightYellow,
+            Color::LightCyan,
+            Color::LightGreen,
+        ];
         match (text, ground) {
             (Color::Reset, Color::Reset) => true,
             (Color::Black, ground) => bright.contains(&ground),
@@ -94,21 +106,34 @@ mod tests {
         }
     }
 
+    #[expect(clippy::float_arithmetic, reason = "contrast is a ratio of lights")]
     fn light(color: Color) -> f64 {
-        let Color::Rgb(red, green, blue) = color else { panic!("not an exact colour") };
+        let Color::Rgb(red, green, blue) = color else {
+            panic!("not an exact colour")
+        };
         let part = |one: u8| {
             let one = f64::from(one) / 255.0;
-            if one <= 0.04045 { one / 12.92 } else { ((one + 0.055) / 1.055).powf(2.4) }
+            if one <= 0.04045 {
+                one / 12.92
+            } else {
+                ((one + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
     }
 
     #[test]
-    #[expect(clippy::float_arithmetic, reason = "contrast is a ratio of lights")]
     fn every_pair_can_be_read() {
         for look in Look::ALL {
             let theme = Theme::of(look);
-            for style in [theme.base, theme.strong, theme.accent, theme.field, theme.focus, theme.alarm] {
+            for style in [
+                theme.base,
+                theme.strong,
+                theme.accent,
+                theme.field,
+                theme.focus,
+                theme.alarm,
+            ] {
                 let (text, ground) = (style.fg.unwrap(), style.bg.unwrap());
                 if look == Look::Cream {
                     let (one, other) = (light(text), light(ground));

@@ -12,8 +12,18 @@ use crate::screen::first_run::text;
 /// Draws the closed vault.
 pub(super) fn draw(desk: &Desk, unlock: &Unlock, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
-    let page = part(area, 1, 0, usize::from(area.width), usize::from(area.height));
-    let message = if unlock.come_back.is_some() { "unlock-back" } else { "unlock" };
+    let page = part(
+        area,
+        1,
+        0,
+        usize::from(area.width),
+        usize::from(area.height),
+    );
+    let message = if unlock.come_back.is_some() {
+        "unlock-back"
+    } else {
+        "unlock"
+    };
     let y = text(desk, canvas, page, message, &Args::new()) + 1;
     let base = canvas.theme.base;
     canvas.put(page, 0, y, &locale.say("unlock-officer"), base);

@@ -18,27 +18,61 @@ pub fn hand_for(intake: &Intake, books: &Books, place: Place) -> Hand {
     let wording = intake.wording(books);
     let value = intake.sheet.value(place);
     match &intake.question(place).kind {
-        Kind::Text { .. } | Kind::Name | Kind::Nino | Kind::Postcode | Kind::Email | Kind::Date(_) | Kind::Money(_) | Kind::Number(_) => {
-            words(intake, place, false)
-        }
+        Kind::Text { .. }
+        | Kind::Name
+        | Kind::Nino
+        | Kind::Postcode
+        | Kind::Email
+        | Kind::Date(_)
+        | Kind::Money(_)
+        | Kind::Number(_) => words(intake, place, false),
         Kind::Phone => words(intake, place, true),
         Kind::LongText { .. } => {
             let before = text_kept(intake, place);
-            Hand::Long { prose: Prose::of(&before), before }
+            Hand::Long {
+                prose: Prose::of(&before),
+                before,
+            }
         }
-        Kind::Choice { options, from_pack, .. } => match from_pack {
+        Kind::Choice {
+            options, from_pack, ..
+        } => match from_pack {
             None => Hand::Choose(choosing(own(&wording, options), value)),
             Some(list) if intake.pack.list(*list).is_empty() => words(intake, place, false),
             Some(list) => Hand::Choose(choosing(theirs(intake.pack.list(*list)), value)),
         },
-        Kind::Many { options, max, alone } => Hand::Toggle(toggles(own(&wording, options), value, alone, *max)),
+        Kind::Many {
+            options,
+            max,
+            alone,
+        } => Hand::Toggle(toggles(own(&wording, options), value, alone, *max)),
         Kind::Tick => Hand::Tick(None),
-        Kind::Told => Hand::Told { said: None, refusable: false },
-        Kind::Acknowledge => Hand::Told { said: None, refusable: true },
-        Kind::Person(who) => Hand::Choose(choosing(people(intake, &wording, place, who, true), value)),
-        Kind::People(who) => Hand::Toggle(toggles(people(intake, &wording, place, who, false), value, &[], None)),
-        Kind::Entry { of } => Hand::Choose(choosing(entries(intake, &wording, place, *of, true), value)),
-        Kind::Entries { of } => Hand::Toggle(toggles(entries(intake, &wording, place, *of, false), value, &[], None)),
+        Kind::Told => Hand::Told {
+            said: None,
+            refusable: false,
+        },
+        Kind::Acknowledge => Hand::Told {
+            said: None,
+            refusable: true,
+        },
+        Kind::Person(who) => {
+            Hand::Choose(choosing(people(intake, &wording, place, who, true), value))
+        }
+        Kind::People(who) => Hand::Toggle(toggles(
+            people(intake, &wording, place, who, false),
+            value,
+            &[],
+            None,
+        )),
+        Kind::Entry { of } => {
+            Hand::Choose(choosing(entries(intake, &wording, place, *of, true), value))
+        }
+        Kind::Entries { of } => Hand::Toggle(toggles(
+            entries(intake, &wording, place, *of, false),
+            value,
+            &[],
+            None,
+        )),
         Kind::List(shape) => Hand::Roster(roster(intake, place, shape.max)),
         Kind::Evidence => Hand::Papers(papers(intake, &wording)),
         Kind::Review => Hand::Review,
@@ -47,7 +81,11 @@ pub fn hand_for(intake: &Intake, books: &Books, place: Place) -> Hand {
 
 fn words(intake: &Intake, place: Place, phone: bool) -> Hand {
     let before = text_kept(intake, place);
-    Hand::Words { line: Line::of(&before), before, phone }
+    Hand::Words {
+        line: Line::of(&before),
+        before,
+        phone,
+    }
 }
 
 /// The keys that were typed, so that they can be changed as they were; the value as text where it came another way.
@@ -55,7 +93,9 @@ fn text_kept(intake: &Intake, place: Place) -> String {
     let kept = intake.sheet.kept(place);
     match kept.map(|kept| (&kept.answer, &kept.typed)) {
         Some((Answer::Given(_), Some(typed))) => typed.clone(),
-        Some((Answer::Given(_), None)) => form::show::text(&intake.form, &intake.sheet, place).unwrap_or_default(),
+        Some((Answer::Given(_), None)) => {
+            form::show::text(&intake.form, &intake.sheet, place).unwrap_or_default()
+        }
         Some((Answer::Missing(_), _)) | None => String::new(),
     }
 }
@@ -86,7 +126,9 @@ fn people(intake: &Intake, wording: &Wording, place: Place, who: &WhoMay, add: b
         Person::Joint => who.joint,
         Person::Member(_) => who.members,
     };
-    let known = form::people::people(&intake.form, &intake.sheet).into_iter().filter(|one| allowed(&one.person));
+    let known = form::people::people(&intake.form, &intake.sheet)
+        .into_iter()
+        .filter(|one| allowed(&one.person));
     let opt = |person: Person| Opt {
         means: Means::Person(person),
         code: String::new(),
@@ -95,7 +137,10 @@ fn people(intake: &Intake, wording: &Wording, place: Place, who: &WhoMay, add: b
     };
     let mut options: Vec<Opt> = known.map(|one| opt(one.person)).collect();
     options.extend(own(wording, &who.options));
-    if add && who.members && let Some(members) = intake.form.find("members") {
+    if add
+        && who.members
+        && let Some(members) = intake.form.find("members")
+    {
         options.push(add_to(wording, list_place(&intake.form, members, place)));
     }
     options
@@ -128,23 +173,46 @@ fn add_to(wording: &Wording, list: Place) -> Opt {
 
 fn choosing(options: Vec<Opt>, value: Option<&Value>) -> Choosing {
     let (kept, text) = match value {
-        Some(Value::Choice(picked)) => (options.iter().position(|one| one.is(picked)), picked.text.clone()),
-        Some(Value::Person(person)) => (options.iter().position(|one| one.means == Means::Person(*person)), None),
-        Some(Value::Entry(entry)) => (options.iter().position(|one| one.means == Means::Entry(*entry)), None),
+        Some(Value::Choice(picked)) => (
+            options.iter().position(|one| one.is(picked)),
+            picked.text.clone(),
+        ),
+        Some(Value::Person(person)) => (
+            options
+                .iter()
+                .position(|one| one.means == Means::Person(*person)),
+            None,
+        ),
+        Some(Value::Entry(entry)) => (
+            options
+                .iter()
+                .position(|one| one.means == Means::Entry(*entry)),
+            None,
+        ),
         _ => (None, None),
     };
     Choosing::new(options, kept, text.unwrap_or_default())
 }
 
-fn toggles(options: Vec<Opt>, value: Option<&Value>, alone: &[String], max: Option<usize>) -> Toggles {
+fn toggles(
+    options: Vec<Opt>,
+    value: Option<&Value>,
+    alone: &[String],
+    max: Option<usize>,
+) -> Toggles {
     let find = |option: &Opt| match value {
-        Some(Value::Many(picked)) => picked.iter().find(|one| option.is(one)).map(|one| one.text.clone().unwrap_or_default()),
-        Some(Value::People(people)) => {
-            people.iter().any(|person| option.means == Means::Person(*person)).then(String::new)
-        }
-        Some(Value::Entries(entries)) => {
-            entries.iter().any(|entry| option.means == Means::Entry(*entry)).then(String::new)
-        }
+        Some(Value::Many(picked)) => picked
+            .iter()
+            .find(|one| option.is(one))
+            .map(|one| one.text.clone().unwrap_or_default()),
+        Some(Value::People(people)) => people
+            .iter()
+            .any(|person| option.means == Means::Person(*person))
+            .then(String::new),
+        Some(Value::Entries(entries)) => entries
+            .iter()
+            .any(|entry| option.means == Means::Entry(*entry))
+            .then(String::new),
         _ => None,
     };
     let found: Vec<Option<String>> = options.iter().map(find).collect();
@@ -158,7 +226,9 @@ fn papers(intake: &Intake, wording: &Wording) -> Papers {
     let row = |paper: Paper| PaperRow {
         label: wording.locale.say(&paper.message),
         person: paper.person.map(|person| wording.person(person)),
-        state: paper.state.and_then(|state| STATES.iter().position(|known| *known == state)),
+        state: paper
+            .state
+            .and_then(|state| STATES.iter().position(|known| *known == state)),
         key: paper.key,
         due: paper.due,
     };
@@ -169,7 +239,16 @@ fn roster(intake: &Intake, place: Place, max: Option<usize>) -> Roster {
     let entries = intake.sheet.entries(place);
     let addresses = intake.question(place).field == "address_history";
     let seen = || Seen::of(&intake.form, &intake.pack, &intake.sheet, intake.today);
-    let coverage = if addresses { Coverage::of(&seen(), place.owner) } else { None };
+    let coverage = if addresses {
+        Coverage::of(&seen(), place.owner)
+    } else {
+        None
+    };
     let settled = !entries.is_empty() || intake.sheet.answer(place).is_some();
-    Roster::new(entries, max.is_some_and(|max| entries.len() >= max), settled, coverage)
+    Roster::new(
+        entries,
+        max.is_some_and(|max| entries.len() >= max),
+        settled,
+        coverage,
+    )
 }

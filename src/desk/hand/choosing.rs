@@ -1,11 +1,11 @@
-//! Options to choose from: one or several, numbered where they are few, searched by typing where they are many.
+//! Options of which one is chosen: numbered where they are few, searched by typing where they are many.
 
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::form::{EntryId, Person, Picked, Place, Value};
 
 /// More options than this are searched, not numbered.
-const NUMBERED: usize = 9;
+pub(super) const NUMBERED: usize = 9;
 
 /// What choosing an option means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,15 @@ impl Choosing {
     #[must_use]
     pub fn new(options: Vec<Opt>, kept: Option<usize>, words_kept: String) -> Self {
         let search = (options.len() > NUMBERED).then(Line::default);
-        Self { options, at: kept, kept, search, words: None, chosen: None, words_kept }
+        Self {
+            options,
+            at: kept,
+            kept,
+            search,
+            words: None,
+            chosen: None,
+            words_kept,
+        }
     }
 
     /// The options that are shown, by their numbers: all of them, or those that the words find.
@@ -88,20 +96,34 @@ impl Choosing {
     /// Moves to the first option shown, or to the last.
     pub fn move_to_end(&mut self, last: bool) {
         let count = self.shown().len();
-        self.at = if count == 0 { None } else { Some(if last { count - 1 } else { 0 }) };
+        self.at = if count == 0 {
+            None
+        } else {
+            Some(if last { count - 1 } else { 0 })
+        };
     }
 
     /// Puts a typed letter or a deletion to work: the first option found is in hand.
     pub fn searched(&mut self) {
         let typed = self.search.as_ref().is_some_and(|line| !line.is_empty());
-        self.at = if typed && !self.shown().is_empty() { Some(0) } else { None };
+        self.at = if typed && !self.shown().is_empty() {
+            Some(0)
+        } else {
+            None
+        };
     }
 
     /// Accepts an option. Where it takes words they are asked for first: then this is not yet an answer.
     pub fn choose(&mut self, option: usize) -> bool {
-        let Some(known) = self.options.get(option) else { return false };
+        let Some(known) = self.options.get(option) else {
+            return false;
+        };
         if known.words {
-            let kept = if self.kept == Some(option) { self.words_kept.as_str() } else { "" };
+            let kept = if self.kept == Some(option) {
+                self.words_kept.as_str()
+            } else {
+                ""
+            };
             self.words = Some((option, Line::of(kept)));
             return false;
         }
@@ -110,11 +132,21 @@ impl Choosing {
     }
 
     /// Moves to the option that a value means.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "only these values name an option"
+    )]
     pub(super) fn take_over(&mut self, value: &Value) -> bool {
         let found = match value {
             Value::Choice(picked) => self.options.iter().position(|option| option.is(picked)),
-            Value::Person(person) => self.options.iter().position(|one| one.means == Means::Person(*person)),
-            Value::Entry(entry) => self.options.iter().position(|one| one.means == Means::Entry(*entry)),
+            Value::Person(person) => self
+                .options
+                .iter()
+                .position(|one| one.means == Means::Person(*person)),
+            Value::Entry(entry) => self
+                .options
+                .iter()
+                .position(|one| one.means == Means::Entry(*entry)),
             _ => None,
         };
         let shown = self.shown();
@@ -131,7 +163,10 @@ impl Choosing {
     /// The line that is being typed.
     #[must_use]
     pub fn line(&self) -> Option<&Line> {
-        self.words.as_ref().map(|(_, line)| line).or(self.search.as_ref())
+        self.words
+            .as_ref()
+            .map(|(_, line)| line)
+            .or(self.search.as_ref())
     }
 
     pub(super) fn line_mut(&mut self) -> Option<&mut Line> {
@@ -151,149 +186,7 @@ impl Choosing {
     }
 }
 
-/// Any number of options.
-#[derive(Debug, Clone)]
-pub struct Toggles {
-    /// The options.
-    pub options: Vec<Opt>,
-    /// Which of them are on.
-    pub on: Vec<bool>,
-    /// Which of them were on when the question was opened.
-    pub before: Vec<bool>,
-    /// The words that go with each.
-    pub texts: Vec<String>,
-    /// The option in hand, among those shown.
-    pub at: Option<usize>,
-    /// The words that narrow the options, where they are many.
-    pub search: Option<Line>,
-    /// The words that go with an option, while they are typed.
-    pub words: Option<(usize, Line)>,
-    /// Codes that stand alone.
-    pub alone: Vec<String>,
-    /// No more than this many.
-    pub max: Option<usize>,
-    /// Whether anything was turned on or off since the question was opened.
-    pub touched: bool,
-}
-
-impl Toggles {
-    /// Options with those that are kept.
-    #[must_use]
-    pub fn new(options: Vec<Opt>, on: Vec<bool>, texts: Vec<String>, alone: Vec<String>, max: Option<usize>) -> Self {
-        let search = (options.len() > NUMBERED).then(Line::default);
-        Self { options, before: on.clone(), on, texts, at: None, search, words: None, alone, max, touched: false }
-    }
-
-    /// The options that are shown, by their numbers.
-    #[must_use]
-    pub fn shown(&self) -> Vec<usize> {
-        matching(&self.options, self.search.as_ref())
-    }
-
-    /// Moves among the options shown.
-    pub fn move_by(&mut self, rows: isize) {
-        self.at = moved(self.at, rows, self.shown().len());
-    }
-
-    /// Moves to the first option shown, or to the last.
-    pub fn move_to_end(&mut self, last: bool) {
-        let count = self.shown().len();
-        self.at = if count == 0 { None } else { Some(if last { count - 1 } else { 0 }) };
-    }
-
-    /// Turns the option in hand on or off.
-    pub fn toggle_in_hand(&mut self) {
-        if let Some(option) = self.at.and_then(|at| self.shown().get(at).copied()) {
-            self.toggle(option);
-        }
-    }
-
-    /// Turns an option on or off; one that stands alone turns the others off, and they it.
-    pub fn toggle(&mut self, option: usize) {
-        let Some(was) = self.on.get(option).copied() else { return };
-        let count = self.on.iter().filter(|on| **on).count();
-        if !was && self.max.is_some_and(|max| count >= max) && !self.stands_alone(option) {
-            return;
-        }
-        self.touched = true;
-        if !was {
-            let alone = self.stands_alone(option);
-            let other: Vec<bool> = (0..self.options.len()).map(|one| alone || self.stands_alone(one)).collect();
-            for (on, clears) in self.on.iter_mut().zip(other) {
-                *on = *on && !clears;
-            }
-        }
-        if let Some(on) = self.on.get_mut(option) {
-            *on = !was;
-        }
-        let takes_words = self.options.get(option).is_some_and(|known| known.words);
-        if takes_words && !was {
-            let text = self.texts.get(option).map_or("", String::as_str);
-            self.words = Some((option, Line::of(text)));
-        }
-    }
-
-    /// Keeps the words that were typed for an option.
-    pub fn keep_words(&mut self) {
-        if let Some((option, line)) = self.words.take()
-            && let Some(text) = self.texts.get_mut(option)
-        {
-            line.text().trim().clone_into(text);
-            self.touched = true;
-        }
-    }
-
-    /// Puts a typed letter or a deletion to work.
-    pub fn searched(&mut self) {
-        let typed = self.search.as_ref().is_some_and(|line| !line.is_empty());
-        self.at = if typed && !self.shown().is_empty() { Some(0) } else { None };
-    }
-
-    /// Turns on the options that a value names, and no others.
-    pub(super) fn take_over(&mut self, value: &Value) -> bool {
-        let Value::Many(picked) = value else { return false };
-        for ((option, on), text) in self.options.iter().zip(&mut self.on).zip(&mut self.texts) {
-            let found = picked.iter().find(|one| option.is(one));
-            *on = found.is_some();
-            *text = found.and_then(|one| one.text.clone()).unwrap_or_default();
-        }
-        self.touched = true;
-        true
-    }
-
-    /// Whether letters go into a line.
-    #[must_use]
-    pub fn is_typing(&self) -> bool {
-        self.line().is_some_and(|line| !line.is_empty())
-    }
-
-    /// The line that is being typed.
-    #[must_use]
-    pub fn line(&self) -> Option<&Line> {
-        self.words.as_ref().map(|(_, line)| line).or(self.search.as_ref())
-    }
-
-    pub(super) fn line_mut(&mut self) -> Option<&mut Line> {
-        match &mut self.words {
-            Some((_, line)) => Some(line),
-            None => self.search.as_mut(),
-        }
-    }
-
-    pub(super) fn context(&self) -> Context {
-        match (&self.words, &self.search) {
-            (Some(_), _) => Context::Words,
-            (None, Some(_)) => Context::ToggleSearch,
-            (None, None) => Context::Toggles,
-        }
-    }
-
-    fn stands_alone(&self, option: usize) -> bool {
-        self.options.get(option).is_some_and(|known| self.alone.contains(&known.code))
-    }
-}
-
-fn moved(at: Option<usize>, rows: isize, count: usize) -> Option<usize> {
+pub(super) fn moved(at: Option<usize>, rows: isize, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     let next = match at {
         None if rows > 0 => 0,
@@ -304,8 +197,10 @@ fn moved(at: Option<usize>, rows: isize, count: usize) -> Option<usize> {
 }
 
 /// The options whose label has every word that was typed, those that begin with it first.
-fn matching(options: &[Opt], search: Option<&Line>) -> Vec<usize> {
-    let typed = search.map(|line| line.text().trim().to_lowercase()).unwrap_or_default();
+pub(super) fn matching(options: &[Opt], search: Option<&Line>) -> Vec<usize> {
+    let typed = search
+        .map(|line| line.text().trim().to_lowercase())
+        .unwrap_or_default();
     let (mut begins, mut holds) = (Vec::new(), Vec::new());
     for (number, option) in options.iter().enumerate() {
         let label = option.label.to_lowercase();
@@ -321,7 +216,7 @@ fn matching(options: &[Opt], search: Option<&Line>) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Choosing, Means, Opt, Toggles};
+    use super::{Choosing, Means, Opt};
 
     fn options(labels: &[&str]) -> Vec<Opt> {
         let opt = |(number, label): (usize, &&str)| Opt {
@@ -343,22 +238,23 @@ mod tests {
 
     #[test]
     fn typing_finds_what_begins_with_it_first() {
-        let labels = ["Dover", "Swale", "Sevenoaks", "Gravesham", "Medway", "Thanet", "Ashford", "Dartford", "Maidstone", "West"];
+        let labels = [
+            "Dover",
+            "Swale",
+            "Sevenoaks",
+            "Gravesham",
+            "Medway",
+            "Thanet",
+            "Ashford",
+            "Dartford",
+            "Maidstone",
+            "West",
+        ];
         let mut choosing = Choosing::new(options(&labels), None, String::new());
         if let Some(line) = choosing.line_mut() {
             line.set("we");
         }
         choosing.searched();
         assert_eq!(choosing.in_hand(), Some(9));
-    }
-
-    #[test]
-    fn an_option_that_stands_alone_turns_the_others_off() {
-        let mut toggles = Toggles::new(options(&["Heating", "None"]), vec![false; 2], vec![String::new(); 2], vec!["none".into()], None);
-        toggles.toggle(0);
-        toggles.toggle(1);
-        assert_eq!(toggles.on, [false, true]);
-        toggles.toggle(0);
-        assert_eq!(toggles.on, [true, false]);
     }
 }

@@ -35,12 +35,19 @@ impl Papers {
     /// The papers as they are kept.
     #[must_use]
     pub fn new(rows: Vec<PaperRow>) -> Self {
-        Self { rows, at: 0, touched: false }
+        Self {
+            rows,
+            at: 0,
+            touched: false,
+        }
     }
 
     /// Moves by so many rows.
     pub fn move_by(&mut self, rows: isize) {
-        self.at = self.at.saturating_add_signed(rows).min(self.rows.len().saturating_sub(1));
+        self.at = self
+            .at
+            .saturating_add_signed(rows)
+            .min(self.rows.len().saturating_sub(1));
     }
 
     /// Sets the state of the paper in hand, by number among [`STATES`].
@@ -54,7 +61,9 @@ impl Papers {
     /// Moves the paper in hand to the next state, and after the last one to none.
     pub fn next_state(&mut self) {
         if let Some(row) = self.rows.get_mut(self.at) {
-            row.state = row.state.map_or(Some(0), |state| (state + 1 < STATES.len()).then_some(state + 1));
+            row.state = row.state.map_or(Some(0), |state| {
+                (state + 1 < STATES.len()).then_some(state + 1)
+            });
             self.touched = true;
         }
     }
@@ -64,7 +73,10 @@ impl Papers {
     pub fn picked(&self) -> Vec<Picked> {
         let picked = |row: &PaperRow| {
             let state = STATES.get(row.state?)?;
-            Some(Picked { code: row.key.clone(), text: Some((*state).to_owned()) })
+            Some(Picked {
+                code: row.key.clone(),
+                text: Some((*state).to_owned()),
+            })
         };
         self.rows.iter().filter_map(picked).collect()
     }

@@ -40,8 +40,14 @@ impl Roster {
             rows.push(Row::NoneThere);
         }
         rows.push(Row::GoOn);
-        let open = coverage.as_ref().is_some_and(|coverage| !coverage.gaps.is_empty() || coverage.short_by.is_some());
-        let wanted = if settled && !open { Row::GoOn } else { Row::Add };
+        let open = coverage
+            .as_ref()
+            .is_some_and(|coverage| !coverage.gaps.is_empty() || coverage.short_by.is_some());
+        let wanted = if settled && !open {
+            Row::GoOn
+        } else {
+            Row::Add
+        };
         let at = rows.iter().position(|row| *row == wanted).unwrap_or(0);
         Self { rows, at, coverage }
     }
@@ -54,7 +60,10 @@ impl Roster {
 
     /// Moves by so many rows.
     pub fn move_by(&mut self, rows: isize) {
-        self.at = self.at.saturating_add_signed(rows).min(self.rows.len().saturating_sub(1));
+        self.at = self
+            .at
+            .saturating_add_signed(rows)
+            .min(self.rows.len().saturating_sub(1));
     }
 
     /// Moves to an entry's row.

@@ -61,7 +61,12 @@ impl Intake {
     #[must_use]
     pub fn attention(&self) -> Attention {
         let count = |strength: Strength| {
-            let open = self.walk.findings.iter().filter(|one| one.strength == strength && one.is_open()).count();
+            let open = self
+                .walk
+                .findings
+                .iter()
+                .filter(|one| one.strength == strength && one.is_open())
+                .count();
             u32::try_from(open).unwrap_or(u32::MAX)
         };
         let seen = Seen::of(&self.form, &self.pack, &self.sheet, self.today);

@@ -47,12 +47,23 @@ impl Intake {
             return Some(asked.part);
         }
         let section = self.question(at).section;
-        self.walk.parts.iter().position(|part| part.section == section && part.owner == at.owner)
+        self.walk
+            .parts
+            .iter()
+            .position(|part| part.section == section && part.owner == at.owner)
     }
 
     /// What is asked in a part, outside every list or in one entry, in order.
-    pub fn level(&self, part: usize, entry: Option<(EntryId, Option<EntryId>)>) -> impl Iterator<Item = &Asked> {
-        let range = self.walk.parts.get(part).map_or(0..0, |part| part.asked.clone());
+    pub fn level(
+        &self,
+        part: usize,
+        entry: Option<(EntryId, Option<EntryId>)>,
+    ) -> impl Iterator<Item = &Asked> {
+        let range = self
+            .walk
+            .parts
+            .get(part)
+            .map_or(0..0, |part| part.asked.clone());
         let asked = self.walk.asked.get(range).unwrap_or_default();
         asked.iter().filter(move |one| level_of(one.place) == entry)
     }
@@ -67,7 +78,9 @@ impl Intake {
             list.entry.map(|outer| (outer, Some(entry)))
         };
         let first = self.level(part, level).find(|asked| asked.missing);
-        first.or_else(|| self.level(part, level).next()).map(|asked| asked.place)
+        first
+            .or_else(|| self.level(part, level).next())
+            .map(|asked| asked.place)
     }
 
     /// The list that holds the entry a place lies in.
@@ -75,8 +88,16 @@ impl Intake {
     pub fn list_above(&self, at: Place) -> Option<Place> {
         let list = self.question(at).list?;
         match (at.entry, at.inner) {
-            (Some(_), Some(_)) => Some(Place { question: list, inner: None, ..at }),
-            (Some(_), None) => Some(Place { question: list, entry: None, ..at }),
+            (Some(_), Some(_)) => Some(Place {
+                question: list,
+                inner: None,
+                ..at
+            }),
+            (Some(_), None) => Some(Place {
+                question: list,
+                entry: None,
+                ..at
+            }),
             (None, _) => None,
         }
     }
@@ -84,17 +105,28 @@ impl Intake {
     fn forward(&self, at: Place) -> Option<Place> {
         let part = self.part_at(at)?;
         let next = self.after(part, at).map(|asked| asked.place);
-        next.or_else(|| self.list_above(at)).or_else(|| self.part_start(part.checked_add(1)?, true))
+        next.or_else(|| self.list_above(at))
+            .or_else(|| self.part_start(part.checked_add(1)?, true))
     }
 
     fn backward(&self, at: Place) -> Option<Place> {
         let part = self.part_at(at)?;
         let level = level_of(at);
-        let earlier_ones = self.level(part, level).take_while(|asked| asked.place != at);
-        let before = earlier_ones.filter(|asked| asked.place < at).last().map(|asked| asked.place);
+        let earlier_ones = self
+            .level(part, level)
+            .take_while(|asked| asked.place != at);
+        let before = earlier_ones
+            .filter(|asked| asked.place < at)
+            .last()
+            .map(|asked| asked.place);
         before.or_else(|| self.list_above(at)).or_else(|| {
             let mut earlier = (0..part).rev();
-            earlier.find_map(|part| self.level(part, None).filter(|asked| !asked.waiting).last().map(|one| one.place))
+            earlier.find_map(|part| {
+                self.level(part, None)
+                    .filter(|asked| !asked.waiting)
+                    .last()
+                    .map(|one| one.place)
+            })
         })
     }
 
@@ -103,7 +135,9 @@ impl Intake {
         let level = level_of(at);
         let known = self.level(part, level).any(|asked| asked.place == at);
         if known {
-            self.level(part, level).skip_while(|asked| asked.place != at).nth(1)
+            self.level(part, level)
+                .skip_while(|asked| asked.place != at)
+                .nth(1)
         } else {
             self.level(part, level).find(|asked| asked.place > at)
         }
@@ -112,7 +146,11 @@ impl Intake {
     fn part_before(&self, at: Place) -> Option<Place> {
         let part = self.part_at(at)?;
         let start = self.part_start(part, true)?;
-        if start == at { (0..part).rev().find_map(|part| self.part_start_here(part)) } else { Some(start) }
+        if start == at {
+            (0..part).rev().find_map(|part| self.part_start_here(part))
+        } else {
+            Some(start)
+        }
     }
 
     /// The first question of a part, or of the first part after it that does not wait.
@@ -120,12 +158,16 @@ impl Intake {
         let mut parts = part..self.walk.parts.len();
         parts.find_map(|part| {
             let mut level = self.level(part, None);
-            level.find(|asked| !(skip_waiting && asked.waiting)).map(|asked| asked.place)
+            level
+                .find(|asked| !(skip_waiting && asked.waiting))
+                .map(|asked| asked.place)
         })
     }
 
     fn part_start_here(&self, part: usize) -> Option<Place> {
-        self.level(part, None).find(|asked| !asked.waiting).map(|asked| asked.place)
+        self.level(part, None)
+            .find(|asked| !asked.waiting)
+            .map(|asked| asked.place)
     }
 }
 

@@ -35,7 +35,14 @@ impl Intake {
 
     /// An answer with its provenance.
     #[must_use]
-    pub fn kept(&self, books: &Books, place: Place, answer: Answer, typed: Option<String>, moment: Moment) -> Kept {
+    pub fn kept(
+        &self,
+        books: &Books,
+        place: Place,
+        answer: Answer,
+        typed: Option<String>,
+        moment: Moment,
+    ) -> Kept {
         let wording = self.wording(books);
         Kept {
             answer,

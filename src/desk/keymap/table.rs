@@ -7,11 +7,19 @@ use crate::desk::keymap::{Binding, Context};
 type Layer = &'static [Binding];
 
 const fn on(key: Key, intent: Intent) -> Binding {
-    Binding { key, intent, says: None }
+    Binding {
+        key,
+        intent,
+        says: None,
+    }
 }
 
 const fn say(key: Key, intent: Intent, says: &'static str) -> Binding {
-    Binding { key, intent, says: Some(says) }
+    Binding {
+        key,
+        intent,
+        says: Some(says),
+    }
 }
 
 /// The layers of a context, the most useful first.
@@ -28,15 +36,45 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Words => &[ANSWER, HELP, LINES, EDITING, ASKING],
         Context::LongBlank => &[ANSWER, LONG, SIGILS, PLUS, EDITING, ARROWS, ASKING, ALIASES],
         Context::Long => &[ANSWER, LONG, HELP, EDITING, ARROWS, ASKING],
-        Context::Options => &[CHOOSE, ANSWER, SIGILS, PLUS, ROWS_IN_ASK, DIGITS, ASKING, ALIASES],
+        Context::Options => &[
+            CHOOSE,
+            ANSWER,
+            SIGILS,
+            PLUS,
+            ROWS_IN_ASK,
+            DIGITS,
+            ASKING,
+            ALIASES,
+        ],
         Context::SearchBlank => &[ANSWER, SIGILS, PLUS, EDITING, ARROWS, ASKING, ALIASES],
         Context::Search => &[ANSWER, HELP, EDITING, ARROWS, ASKING],
-        Context::Toggles => &[TOGGLE, ANSWER, SIGILS, PLUS, ROWS_IN_ASK, DIGITS, ASKING, ALIASES],
+        Context::Toggles => &[
+            TOGGLE,
+            ANSWER,
+            SIGILS,
+            PLUS,
+            ROWS_IN_ASK,
+            DIGITS,
+            ASKING,
+            ALIASES,
+        ],
+        Context::ToggleBlank => &[
+            TOGGLE, ANSWER, SIGILS, PLUS, EDITING, ARROWS, ASKING, ALIASES,
+        ],
         Context::ToggleSearch => &[TOGGLE, ANSWER, HELP, EDITING, ARROWS, ASKING],
         Context::Tick => &[TICK, ANSWER, SIGILS, PLUS, LINES, ASKING, ALIASES],
         Context::Told => &[TOLD, ANSWER, SIGILS, PLUS, LINES, ASKING, ALIASES],
         Context::Roster => &[ROSTER, SIGILS, ROWS_IN_ASK, ASKING, ALIASES],
-        Context::Papers => &[PAPERS, ANSWER, SIGILS, PLUS, ROWS_IN_ASK, DIGITS_QUIET, ASKING, ALIASES],
+        Context::Papers => &[
+            PAPERS,
+            ANSWER,
+            SIGILS,
+            PLUS,
+            ROWS_IN_ASK,
+            DIGITS_QUIET,
+            ASKING,
+            ALIASES,
+        ],
         Context::Reading => &[ANSWER, SIGILS, PLUS, ROWS_IN_ASK, ASKING, ALIASES],
         Context::Check => &[CHECK, ROWS, WORK],
         Context::Lodging => &[LODGING, ROWS, WORK],
@@ -110,9 +148,21 @@ const LIST: Layer = &[
     say(Key::Enter, Intent::Do(Command::Open), "key-open"),
     say(Key::Char('n'), Intent::Do(Command::New), "key-new"),
     say(Key::Char('/'), Intent::Do(Command::Filter), "key-find"),
-    say(Key::Char('d'), Intent::Do(Command::DeleteDraft), "key-delete"),
-    say(Key::Char('w'), Intent::Do(Command::Withdraw), "key-withdraw"),
-    say(Key::Char('s'), Intent::Do(Command::Settings), "key-settings"),
+    say(
+        Key::Char('d'),
+        Intent::Do(Command::DeleteDraft),
+        "key-delete",
+    ),
+    say(
+        Key::Char('w'),
+        Intent::Do(Command::Withdraw),
+        "key-withdraw",
+    ),
+    say(
+        Key::Char('s'),
+        Intent::Do(Command::Settings),
+        "key-settings",
+    ),
     say(Key::Char('l'), Intent::Do(Command::Lock), "key-lock"),
     on(Key::Char('q'), Intent::Do(Command::AskLeave)),
     on(Key::Esc, Intent::Close),
@@ -181,7 +231,11 @@ const ASKING: Layer = &[
     on(Key::Ctrl('y'), Intent::Do(Command::ThatIsRight)),
 ];
 
-const LONG: Layer = &[say(Key::Ctrl('j'), Intent::Edit(Edit::NewLine), "key-new-line")];
+const LONG: Layer = &[say(
+    Key::Ctrl('j'),
+    Intent::Edit(Edit::NewLine),
+    "key-new-line",
+)];
 
 const CHOOSE: Layer = &[
     on(Key::Char(' '), Intent::Toggle),
@@ -282,7 +336,10 @@ const SETTINGS: Layer = &[
     say(Key::Esc, Intent::Close, "key-keep-and-close"),
 ];
 
-const PACK: Layer = &[say(Key::Enter, Intent::Accept, "key-close"), on(Key::Esc, Intent::Close)];
+const PACK: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-close"),
+    on(Key::Esc, Intent::Close),
+];
 
 const MENU: Layer = &[
     say(Key::Enter, Intent::Accept, "key-do-this"),

@@ -3,13 +3,12 @@
 use chrono::{DateTime, Utc};
 
 use crate::desk::effect::Effect;
-use crate::desk::intake::Step;
 use crate::desk::intent::{Command, Intent};
-use crate::desk::overlay::{Choice, ConfirmWhat, Menu, Note, Overlay, Pick, ReasonFor, Target};
+use crate::desk::overlay::{ConfirmWhat, Note, Overlay, ReasonFor, choosing};
 use crate::desk::prose::Prose;
 use crate::desk::scene::ask;
-use crate::desk::{Desk, Scene, Trouble, command};
-use crate::form::{Change, Note as KeptNote, Place};
+use crate::desk::{Desk, Trouble, command};
+use crate::form::{Change, Note as KeptNote};
 use crate::register::text;
 
 /// Applies an intent to the box that is open.
@@ -19,8 +18,8 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         return ask::send(desk);
     }
     match &mut desk.over {
-        Some(Overlay::Menu(_)) => menu(desk, intent, now),
-        Some(Overlay::Pick(_)) => pick(desk, intent, now),
+        Some(Overlay::Menu(_)) => choosing::menu(desk, intent, now),
+        Some(Overlay::Pick(_)) => choosing::pick(desk, intent, now),
         Some(Overlay::Confirm(_)) => confirm(desk, intent, now),
         Some(Overlay::Hides(_)) => hides(desk, intent),
         Some(Overlay::Odd(_)) => odd(desk, intent, now),
@@ -39,109 +38,19 @@ pub(crate) fn paste(desk: &mut Desk, pasted: &str) {
         }
         Some(Overlay::Note(note)) => note.prose.paste(pasted),
         Some(Overlay::Reason(reason)) => reason.line.paste(pasted),
-        Some(Overlay::Pick(_) | Overlay::Confirm(_) | Overlay::Hides(_) | Overlay::Odd(_)) | None => {}
+        Some(Overlay::Pick(_) | Overlay::Confirm(_) | Overlay::Hides(_) | Overlay::Odd(_))
+        | None => {}
     }
 }
 
-fn menu(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
-    if let Intent::Type(letter) = intent
-        && opened_now(desk)
-        && ask::again(desk, letter)
-    {
-        return Vec::new();
-    }
-    let Some(Overlay::Menu(menu)) = &mut desk.over else { return Vec::new() };
-    match intent {
-        Intent::Type(letter) => {
-            menu.line.type_in(letter);
-            menu.find();
-        }
-        Intent::Edit(edit) => {
-            menu.line.edit(edit);
-            menu.find();
-        }
-        Intent::Up => menu.move_by(-1),
-        Intent::Down => menu.move_by(1),
-        Intent::PageUp => menu.move_by_screen(false),
-        Intent::PageDown => menu.move_by_screen(true),
-        Intent::Accept => {
-            let target = menu.in_hand();
-            desk.over = None;
-            return match target {
-                Some(Target::Run(command)) => command::run(desk, command, now),
-                Some(Target::Go(place)) => jump(desk, place, now),
-                None => Vec::new(),
-            };
-        }
-        _ => {}
-    }
-    Vec::new()
-}
-
-/// Whether nothing has been typed into the box yet.
-fn opened_now(desk: &Desk) -> bool {
-    match &desk.over {
-        Some(Overlay::Menu(Menu { line, .. })) => line.is_empty(),
-        Some(Overlay::Note(Note { prose, .. })) => prose.is_empty(),
-        Some(Overlay::Pick(_)) => true,
-        _ => false,
-    }
-}
-
-fn jump(desk: &mut Desk, place: Place, now: DateTime<Utc>) -> Vec<Effect> {
-    if matches!(desk.scene, Scene::Ask(_)) {
-        return ask::leave(desk, Step::To(place), now);
-    }
-    ask::open(desk, place);
-    Vec::new()
-}
-
-fn pick(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
-    if let Intent::Type(letter) = intent
-        && ask::again(desk, letter)
-    {
-        return Vec::new();
-    }
-    let Some(Overlay::Pick(pick)) = &mut desk.over else { return Vec::new() };
-    match intent {
-        Intent::Up => pick.move_by(-1),
-        Intent::Down => pick.move_by(1),
-        Intent::First => pick.at = 0,
-        Intent::Last => pick.move_by(isize::MAX),
-        Intent::Pick(number) => {
-            let Some(choice) = usize::from(number).checked_sub(1) else { return Vec::new() };
-            return picked(desk, choice, now);
-        }
-        Intent::Accept => {
-            let at = pick.at;
-            return picked(desk, at, now);
-        }
-        _ => {}
-    }
-    Vec::new()
-}
-
-fn picked(desk: &mut Desk, number: usize, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(Overlay::Pick(Pick { choices, .. })) = &desk.over else { return Vec::new() };
-    let Some((choice, _)) = choices.get(number).cloned() else { return Vec::new() };
-    desk.over = None;
-    match choice {
-        Choice::Missing(reason) => ask::answer_missing(desk, reason, now),
-        Choice::Source(source) => {
-            if let Some(intake) = &mut desk.intake {
-                intake.source = Some(source);
-            }
-            Vec::new()
-        }
-        Choice::Language(tag) => {
-            command::speak(desk, tag);
-            Vec::new()
-        }
-    }
-}
-
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(Overlay::Confirm(confirm)) = &desk.over else { return Vec::new() };
+    let Some(Overlay::Confirm(confirm)) = &desk.over else {
+        return Vec::new();
+    };
     let what = confirm.what;
     match intent {
         Intent::Yes => {
@@ -160,10 +69,16 @@ fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn hides(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
     match intent {
         Intent::Yes => {
-            let Some(Overlay::Hides(hides)) = desk.over.take() else { return Vec::new() };
+            let Some(Overlay::Hides(hides)) = desk.over.take() else {
+                return Vec::new();
+            };
             ask::change(desk, hides.change, hides.step)
         }
         Intent::No => {
@@ -177,8 +92,14 @@ fn hides(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn odd(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(Overlay::Odd(odd)) = &desk.over else { return Vec::new() };
+    let Some(Overlay::Odd(odd)) = &desk.over else {
+        return Vec::new();
+    };
     let odd = *odd;
     match intent {
         Intent::Yes => {
@@ -193,21 +114,31 @@ fn odd(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
             Vec::new()
         }
         Intent::Do(Command::Note) => {
-            desk.over = Some(Overlay::Note(Note { place: odd.place, prose: Prose::default(), confirms: Some(odd) }));
+            desk.over = Some(Overlay::Note(Note {
+                place: odd.place,
+                prose: Prose::default(),
+                confirms: Some(odd),
+            }));
             Vec::new()
         }
         _ => Vec::new(),
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn note(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     if let Intent::Type(letter) = intent
-        && opened_now(desk)
+        && choosing::opened_now(desk)
         && ask::again(desk, letter)
     {
         return Vec::new();
     }
-    let Some(Overlay::Note(note)) = &mut desk.over else { return Vec::new() };
+    let Some(Overlay::Note(note)) = &mut desk.over else {
+        return Vec::new();
+    };
     match intent {
         Intent::Type(letter) => note.prose.type_in(letter),
         Intent::Edit(edit) => note.prose.edit(edit),
@@ -220,25 +151,50 @@ fn note(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 fn keep_note(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(Overlay::Note(note)) = desk.over.take() else { return Vec::new() };
+    let Some(Overlay::Note(note)) = desk.over.take() else {
+        return Vec::new();
+    };
     let words = text::clean_lines(&note.prose.text()).trim().to_owned();
     if let Some(odd) = note.confirms {
         let said = (!words.is_empty()).then_some(words);
         return ask::confirm_odd(desk, odd.place, odd.code, said, odd.step, now);
     }
-    let officer = desk.post.officer.as_ref().map_or_else(String::new, |officer| officer.name.clone());
-    let Some(intake) = &mut desk.intake else { return Vec::new() };
+    let officer = desk
+        .post
+        .officer
+        .as_ref()
+        .map_or_else(String::new, |officer| officer.name.clone());
+    let Some(intake) = &mut desk.intake else {
+        return Vec::new();
+    };
     let before = intake.sheet.note(note.place).cloned();
-    let after = (!words.is_empty()).then_some(KeptNote { text: words, officer, at: now });
+    let after = (!words.is_empty()).then_some(KeptNote {
+        text: words,
+        officer,
+        at: now,
+    });
     if before.as_ref().map(|note| &note.text) == after.as_ref().map(|note| &note.text) {
         return Vec::new();
     }
-    intake.make(Change::Note { place: note.place, before, after }, &desk.books);
+    intake.make(
+        Change::Note {
+            place: note.place,
+            before,
+            after,
+        },
+        &desk.books,
+    );
     ask::send(desk)
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn reason(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Some(Overlay::Reason(reason)) = &mut desk.over else { return Vec::new() };
+    let Some(Overlay::Reason(reason)) = &mut desk.over else {
+        return Vec::new();
+    };
     match intent {
         Intent::Type(letter) => reason.line.type_in(letter),
         Intent::Edit(edit) => reason.line.edit(edit),

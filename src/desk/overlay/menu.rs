@@ -3,11 +3,12 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
+use crate::desk::Context;
 use crate::desk::intake::Intake;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::keymap;
 use crate::desk::line::Line;
-use crate::desk::{Books, Context};
+use crate::desk::wording::Wording;
 use crate::form::Place;
 use crate::locale::Locale;
 
@@ -62,7 +63,10 @@ pub struct Menu {
 
 impl std::fmt::Debug for Menu {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Menu").field("kind", &self.kind).field("items", &self.items.len()).finish_non_exhaustive()
+        f.debug_struct("Menu")
+            .field("kind", &self.kind)
+            .field("items", &self.items.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -74,15 +78,19 @@ impl Menu {
             let label = locale.say(command.message());
             let key = keymap::bindings(context).find(|binding| means(binding.intent, *command));
             let aside = key.map(|binding| binding.key.name()).unwrap_or_default();
-            Item { target: Target::Run(*command), words: label.clone(), label, aside }
+            Item {
+                target: Target::Run(*command),
+                words: label.clone(),
+                label,
+                aside,
+            }
         };
         Self::of(MenuKind::Palette, commands.iter().map(item).collect())
     }
 
     /// The jump box: every question that is asked now.
     #[must_use]
-    pub fn jump(intake: &Intake, books: &Books) -> Self {
-        let wording = intake.wording(books);
+    pub fn jump(intake: &Intake, wording: &Wording) -> Self {
         let item = |(number, asked): (usize, &crate::form::Asked)| {
             let place = asked.place;
             let section = wording.section(intake.question(place).section, true);
@@ -93,25 +101,45 @@ impl Menu {
             let path = intake.form.path(place, &intake.sheet);
             let number = number + 1;
             let words = format!("{number} {label} {} {section} {path}", wording.ask(place));
-            Item { target: Target::Go(place), label, aside: format!("{number}  {section}"), words }
+            Item {
+                target: Target::Go(place),
+                label,
+                aside: format!("{number}  {section}"),
+                words,
+            }
         };
-        Self::of(MenuKind::Jump, intake.walk.asked.iter().enumerate().map(item).collect())
+        Self::of(
+            MenuKind::Jump,
+            intake.walk.asked.iter().enumerate().map(item).collect(),
+        )
     }
 
     fn of(kind: MenuKind, items: Vec<Item>) -> Self {
         let shown = (0..items.len()).collect();
-        Self { kind, line: Line::default(), items, shown, at: 0, matcher: Matcher::new(Config::DEFAULT) }
+        Self {
+            kind,
+            line: Line::default(),
+            items,
+            shown,
+            at: 0,
+            matcher: Matcher::new(Config::DEFAULT),
+        }
     }
 
     /// What the item in hand does.
     #[must_use]
     pub fn in_hand(&self) -> Option<Target> {
-        self.items.get(*self.shown.get(self.at)?).map(|item| item.target)
+        self.items
+            .get(*self.shown.get(self.at)?)
+            .map(|item| item.target)
     }
 
     /// Moves by so many rows.
     pub fn move_by(&mut self, rows: isize) {
-        self.at = self.at.saturating_add_signed(rows).min(self.shown.len().saturating_sub(1));
+        self.at = self
+            .at
+            .saturating_add_signed(rows)
+            .min(self.shown.len().saturating_sub(1));
     }
 
     /// Moves by a screenful.
@@ -123,8 +151,13 @@ impl Menu {
     pub fn find(&mut self) {
         self.at = 0;
         let typed = self.line.text().trim();
-        let numbered = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        if let Some(number) = numbered.filter(|number| self.kind == MenuKind::Jump && *number < self.items.len()) {
+        let numbered = typed
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| number.checked_sub(1));
+        if let Some(number) =
+            numbered.filter(|number| self.kind == MenuKind::Jump && *number < self.items.len())
+        {
             self.shown = vec![number];
             return;
         }
@@ -142,6 +175,10 @@ impl Menu {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "no other intent is a command"
+)]
 fn means(intent: Intent, command: Command) -> bool {
     match intent {
         Intent::Do(known) => known == command,

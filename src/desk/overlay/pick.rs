@@ -56,32 +56,61 @@ impl Pick {
     pub fn no_answer(intake: &Intake, books: &Books, place: Place) -> Self {
         let wording = intake.wording(books);
         let reasons = intake.question(place).missing.iter();
-        let choices = reasons.map(|reason| (Choice::Missing(*reason), wording.missing(*reason))).collect();
-        Self { what: PickWhat::NoAnswer, choices, at: 0 }
+        let choices = reasons
+            .map(|reason| (Choice::Missing(*reason), wording.missing(*reason)))
+            .collect();
+        Self {
+            what: PickWhat::NoAnswer,
+            choices,
+            at: 0,
+        }
     }
 
     /// Who or what answers can come from; the one in force is in hand.
     #[must_use]
     pub fn source(books: &Books, now: Source) -> Self {
         let label = |source: Source| books.chrome().say(&format!("source-{}", source.code()));
-        let offered = Source::ALL.into_iter().filter(|source| !matches!(source, Source::Calculated | Source::Imported));
-        let choices: Vec<_> = offered.map(|source| (Choice::Source(source), label(source))).collect();
-        let at = choices.iter().position(|(choice, _)| *choice == Choice::Source(now)).unwrap_or(0);
-        Self { what: PickWhat::Source, choices, at }
+        let offered = Source::ALL
+            .into_iter()
+            .filter(|source| !matches!(source, Source::Calculated | Source::Imported));
+        let choices: Vec<_> = offered
+            .map(|source| (Choice::Source(source), label(source)))
+            .collect();
+        let at = choices
+            .iter()
+            .position(|(choice, _)| *choice == Choice::Source(now))
+            .unwrap_or(0);
+        Self {
+            what: PickWhat::Source,
+            choices,
+            at,
+        }
     }
 
     /// The languages that questions can be asked in.
     #[must_use]
     pub fn language(desk: &Desk) -> Self {
         let name = |tag: &str| {
-            crate::locale::registry::find(tag).map_or_else(|| tag.to_owned(), |known| known.endonym.to_owned())
+            crate::locale::registry::find(tag)
+                .map_or_else(|| tag.to_owned(), |known| known.endonym.to_owned())
         };
-        let choices = desk.books.languages().map(|tag| (Choice::Language(tag.to_owned()), name(tag))).collect();
-        Self { what: PickWhat::Language, choices, at: 0 }
+        let choices = desk
+            .books
+            .languages()
+            .map(|tag| (Choice::Language(tag.to_owned()), name(tag)))
+            .collect();
+        Self {
+            what: PickWhat::Language,
+            choices,
+            at: 0,
+        }
     }
 
     /// Moves by so many rows.
     pub fn move_by(&mut self, rows: isize) {
-        self.at = self.at.saturating_add_signed(rows).min(self.choices.len().saturating_sub(1));
+        self.at = self
+            .at
+            .saturating_add_signed(rows)
+            .min(self.choices.len().saturating_sub(1));
     }
 }

@@ -60,7 +60,10 @@ impl Ask {
         self.nudged = false;
         self.revealed = false;
         if let (Hand::Roster(roster), Some(entry)) = (&mut self.hand, entry_left(left, place))
-            && !matches!(roster.row(), crate::desk::hand::Row::GoOn | crate::desk::hand::Row::Add)
+            && !matches!(
+                roster.row(),
+                crate::desk::hand::Row::GoOn | crate::desk::hand::Row::Add
+            )
         {
             roster.move_to(entry);
         }
@@ -130,19 +133,29 @@ impl Ask {
             Hand::Toggle(toggles) => toggles.move_to_end(last),
             Hand::Roster(roster) => roster.move_by(if last { isize::MAX } else { isize::MIN }),
             Hand::Papers(papers) => papers.move_by(if last { isize::MAX } else { isize::MIN }),
-            Hand::Words { .. } | Hand::Long { .. } | Hand::Tick(_) | Hand::Told { .. } | Hand::Review => {}
+            Hand::Words { .. }
+            | Hand::Long { .. }
+            | Hand::Tick(_)
+            | Hand::Told { .. }
+            | Hand::Review => {}
         }
     }
 }
 
 /// The entry that was left for the list that it stands in.
 fn entry_left(left: Place, list: Place) -> Option<crate::form::EntryId> {
-    if list.entry.is_none() { left.entry } else { left.inner }
+    if list.entry.is_none() {
+        left.entry
+    } else {
+        left.inner
+    }
 }
 
 /// The scene, its application and the books, where a question is in focus.
 pub(crate) fn parts(desk: &mut Desk) -> Option<(&mut Ask, &mut Intake, &Books)> {
-    let (Scene::Ask(ask), Some(intake)) = (&mut desk.scene, &mut desk.intake) else { return None };
+    let (Scene::Ask(ask), Some(intake)) = (&mut desk.scene, &mut desk.intake) else {
+        return None;
+    };
     Some((ask, intake, &desk.books))
 }
 
@@ -161,7 +174,9 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
     if let Intent::Sigil(sigil) = intent {
         return sigil::typed(desk, sigil, now);
     }
-    let Some((ask, _, _)) = parts(desk) else { return Vec::new() };
+    let Some((ask, _, _)) = parts(desk) else {
+        return Vec::new();
+    };
     ask.sigil = None;
     match intent {
         Intent::Type(letter) => ask.type_in(letter),

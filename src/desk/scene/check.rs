@@ -40,7 +40,12 @@ impl Check {
     /// The answers read back from the top.
     #[must_use]
     pub fn new(intake: &Intake, from: Place) -> Self {
-        let mut check = Self { rows: rows(intake), at: 0, from, revealed: false };
+        let mut check = Self {
+            rows: rows(intake),
+            at: 0,
+            from,
+            revealed: false,
+        };
         check.settle(true);
         check
     }
@@ -49,7 +54,11 @@ impl Check {
     #[must_use]
     pub fn at(intake: &Intake, line: Place, from: Place) -> Self {
         let mut check = Self::new(intake, from);
-        if let Some(at) = check.rows.iter().position(|row| *row == CheckRow::Answer(line)) {
+        if let Some(at) = check
+            .rows
+            .iter()
+            .position(|row| *row == CheckRow::Answer(line))
+        {
             check.at = at;
         }
         check
@@ -67,7 +76,10 @@ impl Check {
     /// Moves by so many rows, over headings.
     pub fn move_by(&mut self, rows: isize) {
         let before = self.at;
-        self.at = self.at.saturating_add_signed(rows).min(self.rows.len().saturating_sub(1));
+        self.at = self
+            .at
+            .saturating_add_signed(rows)
+            .min(self.rows.len().saturating_sub(1));
         self.settle(rows >= 0);
         if self.in_hand().is_none() {
             self.at = before;
@@ -77,7 +89,8 @@ impl Check {
 
     /// Moves on to the next answer in a direction, if there is one.
     fn settle(&mut self, down: bool) {
-        let is_answer = |number: &usize| matches!(self.rows.get(*number), Some(CheckRow::Answer(_)));
+        let is_answer =
+            |number: &usize| matches!(self.rows.get(*number), Some(CheckRow::Answer(_)));
         let found = if down {
             (self.at..self.rows.len()).find(is_answer)
         } else {
@@ -91,7 +104,10 @@ fn rows(intake: &Intake) -> Vec<CheckRow> {
     let mut rows = Vec::new();
     let (mut part, mut entry) = (None, (None, None));
     for asked in &intake.walk.asked {
-        if matches!(intake.question(asked.place).kind, Kind::Review | Kind::Evidence) {
+        if matches!(
+            intake.question(asked.place).kind,
+            Kind::Review | Kind::Evidence
+        ) {
             continue;
         }
         if part != Some(asked.part) {
@@ -110,8 +126,18 @@ fn rows(intake: &Intake) -> Vec<CheckRow> {
 }
 
 /// Applies an intent to the answers read back.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
-    let Desk { scene: Scene::Check(check), intake: Some(intake), books, .. } = &mut *desk else {
+    let Desk {
+        scene: Scene::Check(check),
+        intake: Some(intake),
+        books,
+        ..
+    } = &mut *desk
+    else {
         return Vec::new();
     };
     match intent {
@@ -140,9 +166,16 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
 
 /// The answers were read back: that is kept, where the form has a question for it, and the form goes on behind it.
 fn checked(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some(intake) = &desk.intake else { return Vec::new() };
+    let Some(intake) = &desk.intake else {
+        return Vec::new();
+    };
     let is_review = |place: &Place| matches!(intake.question(*place).kind, Kind::Review);
-    let review = intake.walk.asked.iter().map(|asked| asked.place).find(is_review);
+    let review = intake
+        .walk
+        .asked
+        .iter()
+        .map(|asked| asked.place)
+        .find(is_review);
     let Some(review) = review else {
         desk.scene = Scene::Lodging(super::Lodging::new(intake, None));
         return Vec::new();

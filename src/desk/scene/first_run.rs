@@ -58,7 +58,12 @@ impl Recovery {
     pub fn new(key: Secret) -> Self {
         let count = groups(&key).count();
         let asked = [1.min(count.saturating_sub(1)), count.saturating_sub(1)];
-        Self { key, asked, typed: [Line::default(), Line::default()], on: None }
+        Self {
+            key,
+            asked,
+            typed: [Line::default(), Line::default()],
+            on: None,
+        }
     }
 
     /// The groups of the key.
@@ -68,13 +73,17 @@ impl Recovery {
 
     fn typed_right(&self) -> bool {
         self.asked.iter().zip(&self.typed).all(|(number, line)| {
-            self.groups().nth(*number).is_some_and(|group| group.eq_ignore_ascii_case(line.text().trim()))
+            self.groups()
+                .nth(*number)
+                .is_some_and(|group| group.eq_ignore_ascii_case(line.text().trim()))
         })
     }
 }
 
 fn groups(key: &Secret) -> impl Iterator<Item = &str> {
-    key.reveal().split(|letter: char| letter == '-' || letter.is_whitespace()).filter(|group| !group.is_empty())
+    key.reveal()
+        .split(|letter: char| letter == '-' || letter.is_whitespace())
+        .filter(|group| !group.is_empty())
 }
 
 impl FirstRun {
@@ -92,7 +101,12 @@ impl FirstRun {
     pub fn paste(&mut self, pasted: &str) {
         match self {
             Self::Name(line) => line.paste(pasted),
-            Self::Passphrase { first, again, on_second, .. } => {
+            Self::Passphrase {
+                first,
+                again,
+                on_second,
+                ..
+            } => {
                 if *on_second {
                     again.paste(pasted);
                 } else {
@@ -111,9 +125,13 @@ impl FirstRun {
 
 /// Applies an intent to the first run.
 pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Scene::FirstRun(first) = &mut desk.scene else { return Vec::new() };
+    let Scene::FirstRun(first) = &mut desk.scene else {
+        return Vec::new();
+    };
     match (&mut *first, intent) {
-        (FirstRun::Welcome, Intent::Accept | Intent::Next) => *first = FirstRun::Name(Line::default()),
+        (FirstRun::Welcome, Intent::Accept | Intent::Next) => {
+            *first = FirstRun::Name(Line::default());
+        }
         (FirstRun::Name(line), Intent::Accept | Intent::Next) => {
             let officer = line.text().trim().to_owned();
             if officer.is_empty() {
@@ -138,6 +156,10 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
     Vec::new()
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn typing(line: &mut Line, intent: Intent) {
     match intent {
         Intent::Type(letter) => line.type_in(letter),
@@ -146,9 +168,23 @@ fn typing(line: &mut Line, intent: Intent) {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Scene::FirstRun(stage) = &mut desk.scene else { return Vec::new() };
-    let FirstRun::Passphrase { officer, first, again, on_second } = stage else { return Vec::new() };
+    let Scene::FirstRun(stage) = &mut desk.scene else {
+        return Vec::new();
+    };
+    let FirstRun::Passphrase {
+        officer,
+        first,
+        again,
+        on_second,
+    } = stage
+    else {
+        return Vec::new();
+    };
     match intent {
         Intent::Type(letter) => if *on_second { again } else { first }.type_in(letter),
         Intent::Edit(edit) => if *on_second { again } else { first }.edit(edit),
@@ -171,8 +207,13 @@ fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
             }
             again.clear();
             let (officer, passphrase) = (std::mem::take(officer), first.take());
-            *stage = FirstRun::Making { officer: officer.clone() };
-            return vec![Effect::MakeVault { officer, passphrase }];
+            *stage = FirstRun::Making {
+                officer: officer.clone(),
+            };
+            return vec![Effect::MakeVault {
+                officer,
+                passphrase,
+            }];
         }
         _ => {}
     }
@@ -180,11 +221,12 @@ fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
 }
 
 fn recovery(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Scene::FirstRun(FirstRun::Recovery(recovery)) = &mut desk.scene else { return Vec::new() };
+    let Scene::FirstRun(FirstRun::Recovery(recovery)) = &mut desk.scene else {
+        return Vec::new();
+    };
     match (recovery.on, intent) {
-        (None, Intent::Accept | Intent::Next) => recovery.on = Some(0),
         (Some(0), Intent::Back) => recovery.on = None,
-        (Some(_), Intent::Back) => recovery.on = Some(0),
+        (None, Intent::Accept | Intent::Next) | (Some(_), Intent::Back) => recovery.on = Some(0),
         (Some(0), Intent::Accept | Intent::Next) => recovery.on = Some(1),
         (Some(_), Intent::Accept | Intent::Next) => {
             if recovery.typed_right() {

@@ -48,7 +48,10 @@ impl List {
     /// The list of what is in the vault; the row of an application in hand where it is still there.
     #[must_use]
     pub fn new(rows: Arc<[Header]>) -> Self {
-        let mut list = Self { rows, ..Self::default() };
+        let mut list = Self {
+            rows,
+            ..Self::default()
+        };
         list.show();
         list
     }
@@ -56,7 +59,11 @@ impl List {
     /// Where keys go.
     #[must_use]
     pub fn context(&self) -> Context {
-        if self.filtering { Context::Filter } else { Context::List }
+        if self.filtering {
+            Context::Filter
+        } else {
+            Context::List
+        }
     }
 
     /// The application in hand.
@@ -69,7 +76,11 @@ impl List {
     #[must_use]
     pub fn to_do(&self) -> ToDo {
         let mut to_do = ToDo::default();
-        for header in self.rows.iter().filter(|header| header.stage != Stage::Withdrawn) {
+        for header in self
+            .rows
+            .iter()
+            .filter(|header| header.stage != Stage::Withdrawn)
+        {
             to_do.parked += usize::from(header.parked && header.stage == Stage::Draft);
             to_do.open += usize::from(header.attention.hard + header.attention.soft > 0);
             if let Some(due) = header.attention.evidence_due {
@@ -84,8 +95,16 @@ impl List {
     pub fn show(&mut self) {
         let typed = self.filter.text().trim().to_lowercase();
         let mut shown: Vec<usize> = (0..self.rows.len()).collect();
-        shown.retain(|number| self.rows.get(*number).is_some_and(|header| found(header, &typed)));
-        shown.sort_by_key(|number| self.rows.get(*number).map(|header| (rank(header), std::cmp::Reverse(header.kept_at))));
+        shown.retain(|number| {
+            self.rows
+                .get(*number)
+                .is_some_and(|header| found(header, &typed))
+        });
+        shown.sort_by_key(|number| {
+            self.rows
+                .get(*number)
+                .map(|header| (rank(header), std::cmp::Reverse(header.kept_at)))
+        });
         self.shown = shown;
         self.at = self.at.min(self.shown.len().saturating_sub(1));
     }
@@ -93,13 +112,18 @@ impl List {
     /// Moves to an application, where it is shown.
     pub fn put_on(&mut self, id: Option<ApplicationId>) {
         let row = |number: &usize| self.rows.get(*number).map(|header| header.id);
-        if let Some(at) = id.and_then(|id| self.shown.iter().position(|number| row(number) == Some(id))) {
+        if let Some(at) =
+            id.and_then(|id| self.shown.iter().position(|number| row(number) == Some(id)))
+        {
             self.at = at;
         }
     }
 
     fn move_by(&mut self, rows: isize) {
-        self.at = self.at.saturating_add_signed(rows).min(self.shown.len().saturating_sub(1));
+        self.at = self
+            .at
+            .saturating_add_signed(rows)
+            .min(self.shown.len().saturating_sub(1));
     }
 }
 
@@ -118,8 +142,16 @@ fn found(header: &Header, typed: &str) -> bool {
         return true;
     }
     let reference = header.reference.to_string().to_lowercase();
-    let name = header.applicant.as_deref().unwrap_or_default().to_lowercase();
-    let council = header.council.as_deref().unwrap_or_default().replace('_', " ");
+    let name = header
+        .applicant
+        .as_deref()
+        .unwrap_or_default()
+        .to_lowercase();
+    let council = header
+        .council
+        .as_deref()
+        .unwrap_or_default()
+        .replace('_', " ");
     let plain = reference.replace('-', "");
     typed.split_whitespace().all(|word| {
         let bare = word.replace('-', "");
@@ -128,8 +160,14 @@ fn found(header: &Header, typed: &str) -> bool {
 }
 
 /// Applies an intent to the list.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Scene::List(list) = &mut desk.scene else { return Vec::new() };
+    let Scene::List(list) = &mut desk.scene else {
+        return Vec::new();
+    };
     match intent {
         Intent::Up => list.move_by(-1),
         Intent::Down => list.move_by(1),
@@ -158,23 +196,39 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
 
 /// Runs a command of the list.
 pub(crate) fn run(desk: &mut Desk, command: Command) -> Vec<Effect> {
-    let Scene::List(list) = &mut desk.scene else { return Vec::new() };
-    let in_hand = list.in_hand().map(|header| (header.id, header.stage, header.reference.to_string()));
+    let Scene::List(list) = &mut desk.scene else {
+        return Vec::new();
+    };
+    let in_hand = list
+        .in_hand()
+        .map(|header| (header.id, header.stage, header.reference.to_string()));
     match (command, in_hand) {
         (Command::Filter, _) => list.filtering = true,
         (Command::New, _) => {
-            let Some(form) = desk.books.first_form() else { return Vec::new() };
+            let Some(form) = desk.books.first_form() else {
+                return Vec::new();
+            };
             let form = form.id.clone();
             let language = desk.books.chrome().tag().to_owned();
-            return vec![Effect::Begin { form, channel: desk.post.channel, language }];
+            return vec![Effect::Begin {
+                form,
+                channel: desk.post.channel,
+                language,
+            }];
         }
         (Command::Open, Some((id, _, _))) => return vec![Effect::Recall(id)],
         (Command::DeleteDraft, Some((id, Stage::Draft, reference))) => {
-            desk.over = Some(Overlay::Reason(Reason::new(ReasonFor::Delete(id), reference)));
+            desk.over = Some(Overlay::Reason(Reason::new(
+                ReasonFor::Delete(id),
+                reference,
+            )));
         }
         (Command::DeleteDraft, Some(_)) => desk.trouble = Some(Trouble::new("only-drafts-deleted")),
         (Command::Withdraw, Some((id, Stage::Lodged, reference))) => {
-            desk.over = Some(Overlay::Reason(Reason::new(ReasonFor::Withdraw(id), reference)));
+            desk.over = Some(Overlay::Reason(Reason::new(
+                ReasonFor::Withdraw(id),
+                reference,
+            )));
         }
         (Command::Withdraw, Some(_)) => desk.trouble = Some(Trouble::new("only-lodged-withdrawn")),
         _ => {}

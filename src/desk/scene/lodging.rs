@@ -50,18 +50,35 @@ impl Lodging {
                 .map(|(number, one)| Open::Finding(one.at, number))
         };
         let missing = intake.walk.missing().map(Open::Missing);
-        let open = findings(Strength::Hard).chain(missing).chain(findings(Strength::Soft)).collect();
-        Self { open, at: 0, from, asked: false }
+        let open = findings(Strength::Hard)
+            .chain(missing)
+            .chain(findings(Strength::Soft))
+            .collect();
+        Self {
+            open,
+            at: 0,
+            from,
+            asked: false,
+        }
     }
 
     fn move_by(&mut self, rows: isize) {
-        self.at = self.at.saturating_add_signed(rows).min(self.open.len().saturating_sub(1));
+        self.at = self
+            .at
+            .saturating_add_signed(rows)
+            .min(self.open.len().saturating_sub(1));
     }
 }
 
 /// Applies an intent to the last page.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Scene::Lodging(lodging) = &mut desk.scene else { return Vec::new() };
+    let Scene::Lodging(lodging) = &mut desk.scene else {
+        return Vec::new();
+    };
     match intent {
         Intent::Up => lodging.move_by(-1),
         Intent::Down => lodging.move_by(1),
@@ -75,7 +92,9 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
             }
         }
         Intent::No | Intent::Close | Intent::Back => {
-            let back = lodging.from.or_else(|| desk.intake.as_ref().and_then(|intake| intake.first()));
+            let back = lodging
+                .from
+                .or_else(|| desk.intake.as_ref().and_then(|intake| intake.first()));
             if let Some(back) = back {
                 ask::open(desk, back);
             }
@@ -88,7 +107,15 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
 
 /// Asks for the application to be lodged, once everything of it is durable.
 fn lodge(desk: &mut Desk) -> Vec<Effect> {
-    let Desk { scene: Scene::Lodging(lodging), intake: Some(intake), trouble, .. } = desk else { return Vec::new() };
+    let Desk {
+        scene: Scene::Lodging(lodging),
+        intake: Some(intake),
+        trouble,
+        ..
+    } = desk
+    else {
+        return Vec::new();
+    };
     if intake.header.stage != Stage::Draft {
         *trouble = Some(Trouble::new("already-lodged"));
         return Vec::new();

@@ -39,22 +39,36 @@ pub struct Receipt {
 }
 
 /// What can be done with a receipt; going back to the list comes after these.
-pub const CHOICES: [Command; 4] =
-    [Command::PrintReceipt, Command::PrintReference, Command::WriteReceipt, Command::WriteReference];
+pub const CHOICES: [Command; 4] = [
+    Command::PrintReceipt,
+    Command::PrintReference,
+    Command::WriteReceipt,
+    Command::WriteReference,
+];
 
 impl Receipt {
     /// The receipt of an application that was just lodged.
     #[must_use]
     pub fn new(header: Header, intake: Option<&Intake>, books: &Books) -> Self {
-        let papers = intake.map(|intake| papers(intake, books)).unwrap_or_default();
-        Self { header, papers, at: CHOICES.len(), files: Vec::new(), printed: false }
+        let papers = intake
+            .map(|intake| papers(intake, books))
+            .unwrap_or_default();
+        Self {
+            header,
+            papers,
+            at: CHOICES.len(),
+            files: Vec::new(),
+            printed: false,
+        }
     }
 }
 
 fn papers(intake: &Intake, books: &Books) -> Vec<Bring> {
     let wording = intake.wording(books);
     let seen = Seen::of(&intake.form, &intake.pack, &intake.sheet, intake.today);
-    let open = evidence::papers(&seen).into_iter().filter(evidence::Paper::is_open);
+    let open = evidence::papers(&seen)
+        .into_iter()
+        .filter(evidence::Paper::is_open);
     open.map(|paper| Bring {
         label: wording.locale.say(&paper.message),
         person: paper.person.map(|person| wording.person(person)),
@@ -64,15 +78,23 @@ fn papers(intake: &Intake, books: &Books) -> Vec<Bring> {
 }
 
 /// Applies an intent to the receipt.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Scene::Receipt(receipt) = &mut desk.scene else { return Vec::new() };
+    let Scene::Receipt(receipt) = &mut desk.scene else {
+        return Vec::new();
+    };
     match intent {
         Intent::Up => receipt.at = receipt.at.saturating_sub(1),
         Intent::Down => receipt.at = (receipt.at + 1).min(CHOICES.len()),
         Intent::First => receipt.at = 0,
         Intent::Last => receipt.at = CHOICES.len(),
         Intent::Pick(number) => {
-            let choice = usize::from(number).checked_sub(1).filter(|choice| *choice <= CHOICES.len());
+            let choice = usize::from(number)
+                .checked_sub(1)
+                .filter(|choice| *choice <= CHOICES.len());
             if let Some(choice) = choice {
                 receipt.at = choice;
                 return accept(desk);
@@ -86,7 +108,9 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
 }
 
 fn accept(desk: &mut Desk) -> Vec<Effect> {
-    let Scene::Receipt(receipt) = &desk.scene else { return Vec::new() };
+    let Scene::Receipt(receipt) = &desk.scene else {
+        return Vec::new();
+    };
     match CHOICES.get(receipt.at) {
         Some(command) => run(desk, *command),
         None => vec![Effect::List],
@@ -94,8 +118,14 @@ fn accept(desk: &mut Desk) -> Vec<Effect> {
 }
 
 /// Runs a command of the receipt.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 pub(crate) fn run(desk: &Desk, command: Command) -> Vec<Effect> {
-    let Scene::Receipt(receipt) = &desk.scene else { return Vec::new() };
+    let Scene::Receipt(receipt) = &desk.scene else {
+        return Vec::new();
+    };
     let (extent, print) = match command {
         Command::PrintReceipt => (ReceiptExtent::Full, true),
         Command::PrintReference => (ReceiptExtent::ReferenceOnly, true),
@@ -103,5 +133,9 @@ pub(crate) fn run(desk: &Desk, command: Command) -> Vec<Effect> {
         Command::WriteReference => (ReceiptExtent::ReferenceOnly, false),
         _ => return Vec::new(),
     };
-    vec![Effect::Receipt { id: receipt.header.id, extent, print }]
+    vec![Effect::Receipt {
+        id: receipt.header.id,
+        extent,
+        print,
+    }]
 }

@@ -64,10 +64,26 @@ impl SettingsPage {
     /// The settings as they are.
     #[must_use]
     pub fn new(settings: &Settings, books: &Books, from: Option<Place>) -> Self {
-        let mut rows =
-            vec![SettingRow::Office, SettingRow::ReceiptFolder, SettingRow::Printer, SettingRow::Theme, SettingRow::Idle];
-        rows.extend(books.packs().map(|pack| SettingRow::Council(pack.id.clone())));
-        Self { draft: settings.clone(), rows, at: 0, typing: None, pack: None, from }
+        let mut rows = vec![
+            SettingRow::Office,
+            SettingRow::ReceiptFolder,
+            SettingRow::Printer,
+            SettingRow::Theme,
+            SettingRow::Idle,
+        ];
+        rows.extend(
+            books
+                .packs()
+                .map(|pack| SettingRow::Council(pack.id.clone())),
+        );
+        Self {
+            draft: settings.clone(),
+            rows,
+            at: 0,
+            typing: None,
+            pack: None,
+            from,
+        }
     }
 
     /// Where keys go.
@@ -100,15 +116,29 @@ impl SettingsPage {
     }
 
     fn move_by(&mut self, rows: isize) {
-        self.at = self.at.saturating_add_signed(rows).min(self.rows.len().saturating_sub(1));
+        self.at = self
+            .at
+            .saturating_add_signed(rows)
+            .min(self.rows.len().saturating_sub(1));
     }
 
     fn next_theme(&mut self) {
         let now = Look::from_name(&self.draft.theme).unwrap_or_default();
-        let next = Look::ALL.iter().cycle().skip_while(|look| **look != now).nth(1);
-        next.copied().unwrap_or_default().name().clone_into(&mut self.draft.theme);
+        let next = Look::ALL
+            .iter()
+            .cycle()
+            .skip_while(|look| **look != now)
+            .nth(1);
+        next.copied()
+            .unwrap_or_default()
+            .name()
+            .clone_into(&mut self.draft.theme);
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "an intent that means nothing here does nothing"
+    )]
     fn toggle_council(&mut self, council: &str) {
         let all = self.rows.iter().filter_map(|row| match row {
             SettingRow::Council(code) => Some(code.clone()),
@@ -126,8 +156,14 @@ impl SettingsPage {
 }
 
 /// Applies an intent to the settings.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Scene::Settings(page) = &mut desk.scene else { return Vec::new() };
+    let Scene::Settings(page) = &mut desk.scene else {
+        return Vec::new();
+    };
     if page.pack.is_some() {
         read_pack(page, intent);
         return Vec::new();
@@ -158,8 +194,14 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
     Vec::new()
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn read_pack(page: &mut SettingsPage, intent: Intent) {
-    let Some((_, top)) = &mut page.pack else { return };
+    let Some((_, top)) = &mut page.pack else {
+        return;
+    };
     match intent {
         Intent::Up => *top = top.saturating_sub(1),
         Intent::Down => *top += 1,
@@ -170,8 +212,14 @@ fn read_pack(page: &mut SettingsPage, intent: Intent) {
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
 fn typed(page: &mut SettingsPage, intent: Intent) -> Result<(), Trouble> {
-    let Some(line) = &mut page.typing else { return Ok(()) };
+    let Some(line) = &mut page.typing else {
+        return Ok(());
+    };
     match intent {
         Intent::Type(letter) => line.type_in(letter),
         Intent::Edit(edit) => line.edit(edit),
@@ -184,7 +232,9 @@ fn typed(page: &mut SettingsPage, intent: Intent) -> Result<(), Trouble> {
                 Some(SettingRow::ReceiptFolder) => changed.receipt_folder = text,
                 Some(SettingRow::Printer) => changed.printer = text,
                 Some(SettingRow::Idle) => {
-                    changed.idle_minutes = text.parse().map_err(|_not_a_number| Trouble::new("settings-idle"))?;
+                    changed.idle_minutes = text
+                        .parse()
+                        .map_err(|_not_a_number| Trouble::new("settings-idle"))?;
                 }
                 Some(SettingRow::Theme | SettingRow::Council(_)) | None => {}
             }
@@ -214,7 +264,9 @@ fn fault(settings: &Settings) -> Option<Trouble> {
 }
 
 fn keep(desk: &mut Desk) -> Vec<Effect> {
-    let Scene::Settings(page) = &desk.scene else { return Vec::new() };
+    let Scene::Settings(page) = &desk.scene else {
+        return Vec::new();
+    };
     let (settings, from) = (page.draft.clone(), page.from);
     let changed = settings != desk.post.settings;
     let mut effects = Vec::new();

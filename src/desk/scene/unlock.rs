@@ -44,7 +44,9 @@ impl Unlock {
 
 /// Applies an intent to the closed vault.
 pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
-    let Scene::Unlock(unlock) = &mut desk.scene else { return Vec::new() };
+    let Scene::Unlock(unlock) = &mut desk.scene else {
+        return Vec::new();
+    };
     match (intent, unlock.on_passphrase) {
         (Intent::Type(letter), false) => unlock.officer.type_in(letter),
         (Intent::Type(letter), true) => unlock.passphrase.type_in(letter),
@@ -60,7 +62,10 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         }
         (Intent::Accept, true) => {
             let officer = unlock.officer.text().trim().to_owned();
-            return vec![Effect::Unlock { officer, passphrase: unlock.passphrase.take() }];
+            return vec![Effect::Unlock {
+                officer,
+                passphrase: unlock.passphrase.take(),
+            }];
         }
         _ => {}
     }

@@ -58,13 +58,20 @@ impl Wording<'_> {
             PartialDate::Year(year) => self.locale.say_year(year),
             PartialDate::Age { age, on } => {
                 let args = Args::new().text("years", &self.locale.say_years(i64::from(age)));
-                self.locale.say_with("age-about", &args.text("on", &self.locale.say_short_day(on)))
+                self.locale.say_with(
+                    "age-about",
+                    &args.text("on", &self.locale.say_short_day(on)),
+                )
             }
         }
     }
 
     /// The label of an option; a council's own options are their own labels.
     #[must_use]
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "only these kinds have options"
+    )]
     pub fn option(&self, place: Place, code: &str) -> String {
         let known = match &self.form.question(place.question).kind {
             Kind::Choice { options, .. } | Kind::Many { options, .. } => find(options, code),
@@ -72,7 +79,10 @@ impl Wording<'_> {
             Kind::Acknowledge | Kind::Told => return self.locale.say(&format!("told-{code}")),
             _ => None,
         };
-        known.map_or_else(|| code.to_owned(), |option| self.locale.say(&option.message))
+        known.map_or_else(
+            || code.to_owned(),
+            |option| self.locale.say(&option.message),
+        )
     }
 
     fn picked(&self, place: Place, picked: &Picked) -> String {
@@ -84,11 +94,15 @@ impl Wording<'_> {
     }
 
     fn pointed_at(&self, place: Place, entries: &[crate::form::EntryId]) -> String {
-        let (Kind::Entry { of } | Kind::Entries { of }) = self.form.question(place.question).kind else {
+        let (Kind::Entry { of } | Kind::Entries { of }) = self.form.question(place.question).kind
+        else {
             return String::new();
         };
         let list = list_place(self.form, of, place);
-        let all: Vec<String> = entries.iter().map(|entry| self.entry(list, *entry)).collect();
+        let all: Vec<String> = entries
+            .iter()
+            .map(|entry| self.entry(list, *entry))
+            .collect();
         self.locale.say_list(&all)
     }
 }

@@ -3,25 +3,28 @@
 use ratatui::layout::Rect;
 
 use crate::desk::Desk;
-use crate::desk::hand::{Choosing, Hand, Opt, PaperRow, Papers, Toggles};
+use crate::desk::hand::Hand;
 use crate::desk::line::Line;
 use crate::desk::scene::Ask;
-use crate::form::evidence::STATES;
 use crate::form::{Answer, Value};
-use crate::locale::{Args, cut, width};
-use crate::screen::ask::roster;
-use crate::screen::canvas::{COVER, Canvas, first_row, part};
+use crate::locale::{cut, width};
+use crate::screen::ask::{options, papers, roster};
+use crate::screen::canvas::{COVER, Canvas, part};
 
 /// The rows that what is in hand would like to have.
-pub(super) fn rows(ask: &Ask) -> usize {
+pub(super) fn rows(ask: &Ask, columns: u16) -> usize {
     match &ask.hand {
-        Hand::Words { .. } | Hand::Tick(_) | Hand::Told { .. } | Hand::Review => 1,
+        Hand::Words { .. } | Hand::Review => 1,
+        Hand::Tick(_) | Hand::Told { .. } => 2,
         Hand::Long { prose, .. } => prose.area().lines().len().clamp(3, 6),
         Hand::Choose(choosing) if choosing.words.is_some() => 2,
-        Hand::Choose(choosing) => choosing.shown().len().clamp(1, 10) + usize::from(choosing.search.is_some()),
+        Hand::Choose(choosing) => {
+            options::options_rows(&choosing.options, &choosing.shown(), columns)
+                + usize::from(choosing.search.is_some())
+        }
         Hand::Toggle(toggles) => {
             let typing = toggles.search.is_some() || toggles.words.is_some();
-            toggles.shown().len().clamp(1, 10) + usize::from(typing)
+            options::options_rows(&toggles.options, &toggles.shown(), columns) + usize::from(typing)
         }
         Hand::Papers(papers) => papers.rows.len().clamp(1, 12),
         Hand::Roster(list) => roster::rows(list),
@@ -33,10 +36,10 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     match &ask.hand {
         Hand::Words { line, .. } => field(desk, line, canvas, area, 0),
         Hand::Long { prose, .. } => long(desk, prose, canvas, area),
-        Hand::Choose(choosing) => choose(desk, choosing, canvas, area),
-        Hand::Toggle(toggles) => toggle(desk, toggles, canvas, area),
+        Hand::Choose(choosing) => options::choose(desk, choosing, canvas, area),
+        Hand::Toggle(toggles) => options::toggle(desk, toggles, canvas, area),
         Hand::Tick(_) | Hand::Told { .. } => said(desk, ask, canvas, area),
-        Hand::Papers(papers) => list_papers(desk, papers, canvas, area),
+        Hand::Papers(papers) => papers::draw(desk, papers, canvas, area),
         Hand::Review => {
             let text = desk.books.chrome().say("review-open");
             let focus = canvas.theme.focus;
@@ -48,22 +51,48 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
 }
 
 /// A field of one line, scrolled so that the cursor is in it.
-pub(in crate::screen) fn field(desk: &Desk, line: &Line, canvas: &mut Canvas, area: Rect, y: usize) {
+pub(in crate::screen) fn field(
+    desk: &Desk,
+    line: &Line,
+    canvas: &mut Canvas,
+    area: Rect,
+    y: usize,
+) {
     let covered = desk.glass.covered;
-    let text = if covered { "•".repeat(line.text().chars().count()) } else { line.text().to_owned() };
-    let cursor = if covered { line.letters_before() } else { line.cursor() };
+    let text = if covered {
+        "•".repeat(line.text().chars().count())
+    } else {
+        line.text().to_owned()
+    };
+    let cursor = if covered {
+        line.letters_before()
+    } else {
+        line.cursor()
+    };
     draw_field(&text, cursor, canvas, area, y);
 }
 
 /// A field with a text and a cursor in cells.
-pub(in crate::screen) fn draw_field(text: &str, cursor: usize, canvas: &mut Canvas, area: Rect, y: usize) {
+pub(in crate::screen) fn draw_field(
+    text: &str,
+    cursor: usize,
+    canvas: &mut Canvas,
+    area: Rect,
+    y: usize,
+) {
     let columns = usize::from(area.width).min(46);
     let style = canvas.theme.field;
     canvas.fill(part(area, 0, y, columns, 1), style);
     let room = columns.saturating_sub(1);
     let skipped = cursor.saturating_sub(room);
     let (shown, left_out) = from_cell(text, skipped);
-    canvas.put(part(area, 0, y, columns, 1), 0, 0, &shown_part(shown, columns), style);
+    canvas.put(
+        part(area, 0, y, columns, 1),
+        0,
+        0,
+        &shown_part(shown, columns),
+        style,
+    );
     canvas.set_cursor(area, cursor.saturating_sub(left_out), y);
 }
 
@@ -72,14 +101,20 @@ fn from_cell(text: &str, cells: usize) -> (&str, usize) {
     let mut left_out = 0;
     let mut letters = unicode_segmentation::UnicodeSegmentation::grapheme_indices(text, true);
     while left_out < cells {
-        let Some((_, letter)) = letters.next() else { return ("", left_out) };
+        let Some((_, letter)) = letters.next() else {
+            return ("", left_out);
+        };
         left_out += width(letter);
     }
     (letters.as_str(), left_out)
 }
 
 fn shown_part(text: &str, columns: usize) -> String {
-    if width(text) <= columns { text.to_owned() } else { cut(text, columns) }
+    if width(text) <= columns {
+        text.to_owned()
+    } else {
+        cut(text, columns)
+    }
 }
 
 fn long(desk: &Desk, prose: &crate::desk::prose::Prose, canvas: &mut Canvas, area: Rect) {
@@ -100,85 +135,25 @@ fn long(desk: &Desk, prose: &crate::desk::prose::Prose, canvas: &mut Canvas, are
     canvas.set_cursor(area, at.col, at.row.saturating_sub(usize::from(top)));
 }
 
-fn choose(desk: &Desk, choosing: &Choosing, canvas: &mut Canvas, area: Rect) {
-    if let Some((option, line)) = &choosing.words {
-        let label = choosing.options.get(*option).map_or("", |option| option.label.as_str());
-        let strong = canvas.theme.strong;
-        canvas.put(area, 0, 0, label, strong);
-        field(desk, line, canvas, area, 1);
-        return;
-    }
-    let is_kept = |number: usize| choosing.kept == Some(number) && !desk.glass.covered;
-    let mark = |number: usize| if is_kept(number) { "(x)" } else { "( )" };
-    options(desk, &choosing.options, &choosing.shown(), choosing.at, choosing.search.as_ref(), &mark, canvas, area);
-}
-
-fn toggle(desk: &Desk, toggles: &Toggles, canvas: &mut Canvas, area: Rect) {
-    let is_on = |number: usize| toggles.on.get(number).copied().unwrap_or(false) && !desk.glass.covered;
-    let mark = |number: usize| if is_on(number) { "[x]" } else { "[ ]" };
-    if let Some((option, line)) = &toggles.words {
-        let label = toggles.options.get(*option).map_or("", |option| option.label.as_str());
-        let strong = canvas.theme.strong;
-        canvas.put(area, 0, 0, &format!("{} {label}", mark(*option)), strong);
-        field(desk, line, canvas, area, 1);
-        return;
-    }
-    options(desk, &toggles.options, &toggles.shown(), toggles.at, toggles.search.as_ref(), &mark, canvas, area);
-}
-
-#[expect(clippy::too_many_arguments, reason = "one picture for both kinds of options")]
-fn options(
-    desk: &Desk,
-    all: &[Opt],
-    shown: &[usize],
-    at: Option<usize>,
-    search: Option<&Line>,
-    mark: &dyn Fn(usize) -> &'static str,
-    canvas: &mut Canvas,
-    area: Rect,
-) {
-    let top = usize::from(search.is_some());
-    let room = usize::from(area.height).saturating_sub(top);
-    let first = first_row(at.unwrap_or(0), shown.len(), room);
-    let (base, focus) = (canvas.theme.base, canvas.theme.focus);
-    canvas.set_cursor(area, 0, top);
-    for (row, (place, number)) in shown.iter().enumerate().skip(first).take(room).enumerate() {
-        let Some(option) = all.get(*number) else { continue };
-        let here = at == Some(place);
-        let digit = if search.is_none() { format!("{} ", number + 1) } else { String::new() };
-        let pointer = if here { ">" } else { " " };
-        let text = format!("{pointer} {digit}{} {}", mark(*number), option.label);
-        canvas.put(area, 0, top + row, &text, if here { focus } else { base });
-        if here {
-            canvas.set_cursor(area, 0, top + row);
-        }
-    }
-    if shown.is_empty() {
-        canvas.put(area, 0, top, &desk.books.chrome().say("search-nothing"), base);
-    }
-    if let Some(line) = search {
-        let at = canvas.cursor();
-        field(desk, line, canvas, area, 0);
-        if !line.is_empty() || shown.is_empty() {
-            return;
-        }
-        if line.is_empty() && at.y > area.y && canvas.cursor() != at {
-            let hint = desk.books.chrome().say("search-hint");
-            canvas.put(area, 2, 0, &hint, canvas.theme.field);
-        }
-    }
-}
-
 /// A tick, or something told: what the two keys say, and what is kept.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only these can be ticked or told"
+)]
 fn said(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
-    let kept = desk.intake.as_ref().and_then(|intake| match intake.sheet.answer(ask.at) {
-        Some(Answer::Given(value)) => Some(value.clone()),
-        Some(Answer::Missing(_)) | None => None,
-    });
+    let kept = desk
+        .intake
+        .as_ref()
+        .and_then(|intake| match intake.sheet.answer(ask.at) {
+            Some(Answer::Given(value)) => Some(value.clone()),
+            Some(Answer::Missing(_)) | None => None,
+        });
     let (yes, no) = match &ask.hand {
         Hand::Tick(_) => ("tick-yes", "tick-no"),
-        Hand::Told { refusable: true, .. } => ("told-yes", "told-refuse"),
+        Hand::Told {
+            refusable: true, ..
+        } => ("told-yes", "told-refuse"),
         _ => ("told-told", "told-not-told"),
     };
     let now = match kept {
@@ -193,47 +168,6 @@ fn said(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
         x += canvas.put(area, x, 0, key, strong) + 1;
         x += canvas.put(area, x, 0, &locale.say(label), base) + 3;
     }
-    canvas.put(area, x, 0, &now, strong);
+    canvas.put(area, 0, 1, &now, base);
     canvas.set_cursor(area, 0, 0);
-}
-
-fn list_papers(desk: &Desk, papers: &Papers, canvas: &mut Canvas, area: Rect) {
-    let locale = desk.books.chrome();
-    let (base, focus) = (canvas.theme.base, canvas.theme.focus);
-    canvas.set_cursor(area, 0, 0);
-    if papers.rows.is_empty() {
-        canvas.put(area, 0, 0, &locale.say("papers-none"), base);
-        return;
-    }
-    let room = usize::from(area.height);
-    let first = first_row(papers.at, papers.rows.len(), room);
-    for (row, (number, paper)) in papers.rows.iter().enumerate().skip(first).take(room).enumerate() {
-        let here = number == papers.at;
-        let style = if here { focus } else { base };
-        let state = state(desk, paper);
-        let taken = canvas.put_right(area, row, &state, style);
-        let pointer = if here { ">" } else { " " };
-        let whom = match &paper.person {
-            Some(_) if desk.glass.covered => format!("{pointer} {} ({COVER})", paper.label),
-            Some(person) => format!("{pointer} {} ({person})", paper.label),
-            None => format!("{pointer} {}", paper.label),
-        };
-        let columns = usize::from(area.width).saturating_sub(taken + 2);
-        canvas.put(part(area, 0, row, columns, 1), 0, 0, &whom, style);
-        if here {
-            canvas.set_cursor(area, 0, row);
-        }
-    }
-}
-
-/// What is known of a paper, or when it is due.
-fn state(desk: &Desk, paper: &PaperRow) -> String {
-    let locale = desk.books.chrome();
-    match (paper.state.and_then(|state| STATES.get(state)), paper.due) {
-        (Some(state), _) => locale.say(&format!("paper-state-{state}")),
-        (None, Some(due)) => {
-            locale.say_with("paper-due", &Args::new().text("day", &locale.say_short_day(due)))
-        }
-        (None, None) => locale.say("paper-no-date"),
-    }
 }

@@ -27,17 +27,34 @@ struct Found {
 impl Opened {
     /// Lays the question out for so many columns and at most so many rows.
     pub(super) fn new(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16, rows: usize) -> Self {
-        let wording = intake.wording(&desk.books);
+        let wording = desk.wording(intake);
         let inner = columns.saturating_sub(2);
         let question = wrapped(&wording.ask(ask.at), inner);
-        let hint = wording.part(ask.at, "hint").map(|hint| wrapped(&hint, inner)).unwrap_or_default();
+        let hint = wording
+            .part(ask.at, "hint")
+            .map(|hint| wrapped(&hint, inner))
+            .unwrap_or_default();
         let found = found(desk, intake, ask, inner);
-        let wanted = hand::rows(ask);
+        let wanted = hand::rows(ask, inner);
         let found_rows: usize = found.iter().map(|one| one.lines.len()).sum();
         let left = rows.saturating_sub(question.len() + found_rows);
-        let hint = if left >= wanted.min(3) + hint.len() { hint } else { Vec::new() };
+        let least = if matches!(ask.hand, Hand::Roster(_)) {
+            wanted.min(10)
+        } else {
+            wanted.min(6)
+        };
+        let hint = if left >= least + hint.len() {
+            hint
+        } else {
+            Vec::new()
+        };
         let hand_rows = wanted.min(left.saturating_sub(hint.len())).max(1);
-        Self { ask: question, hint, found, hand_rows }
+        Self {
+            ask: question,
+            hint,
+            found,
+            hand_rows,
+        }
     }
 
     /// The rows it takes.
@@ -47,6 +64,10 @@ impl Opened {
     }
 
     /// Draws it; the cursor goes where the answer is.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "only a list is drawn elsewhere"
+    )]
     pub(super) fn draw(&self, desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
         let (strong, base, alarm) = (canvas.theme.strong, canvas.theme.base, canvas.theme.alarm);
         let columns = usize::from(area.width);
@@ -69,7 +90,13 @@ impl Opened {
         y += self.hand_rows;
         for found in &self.found {
             for (row, line) in found.lines.iter().enumerate() {
-                canvas.put(text, 0, y + row, line, if found.error && row == 0 { alarm } else { base });
+                canvas.put(
+                    text,
+                    0,
+                    y + row,
+                    line,
+                    if found.error && row == 0 { alarm } else { base },
+                );
             }
             y += found.lines.len();
         }
@@ -79,21 +106,31 @@ impl Opened {
 /// The lines under the answer: what was found, what is kept instead of an answer, what can be taken over, notes.
 fn found(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16) -> Vec<Found> {
     let locale = desk.books.chrome();
-    let plain = |text: String| Found { error: false, lines: wrapped(&text, columns) };
+    let plain = |text: String| Found {
+        error: false,
+        lines: wrapped(&text, columns),
+    };
     let mut all = Vec::new();
     if desk.glass.covered {
         return all;
     }
     for finding in intake.walk.findings_at(ask.at) {
-        if finding.strength == Strength::Flag || (finding.strength == Strength::Soft && finding.confirmed) {
+        if finding.strength == Strength::Flag
+            || (finding.strength == Strength::Soft && finding.confirmed)
+        {
             continue;
         }
         let error = finding.strength == Strength::Hard;
-        all.push(Found { error, lines: wrapped(&in_words(finding, locale), columns) });
+        all.push(Found {
+            error,
+            lines: wrapped(&in_words(finding, locale), columns),
+        });
     }
     if let Some(Answer::Missing(reason)) = intake.sheet.answer(ask.at) {
-        let said = intake.wording(&desk.books).missing(*reason);
-        all.push(plain(locale.say_with("answer-none", &Args::new().text("reason", &said))));
+        let said = desk.wording(intake).missing(*reason);
+        all.push(plain(
+            locale.say_with("answer-none", &Args::new().text("reason", &said)),
+        ));
     }
     if let Some(note) = intake.sheet.note(ask.at) {
         all.push(plain(format!("# {}", note.text)));
@@ -134,8 +171,16 @@ fn offer(desk: &Desk, intake: &Intake, ask: &Ask) -> Option<String> {
         [only] => Some(only.as_str()),
         _ => None,
     };
-    let known = Known { today: intake.today, channel: desk.post.channel, council };
+    let known = Known {
+        today: intake.today,
+        channel: desk.post.channel,
+        council,
+    };
     let value = suggest(&intake.form, &intake.sheet, intake.question(ask.at), &known)?;
-    let words = intake.wording(&desk.books).value(ask.at, &value);
-    Some(desk.books.chrome().say_with("answer-offered", &Args::new().answer("answer", &words)))
+    let words = desk.wording(intake).value(ask.at, &value);
+    Some(
+        desk.books
+            .chrome()
+            .say_with("answer-offered", &Args::new().answer("answer", &words)),
+    )
 }

@@ -7,8 +7,8 @@ use crate::desk::scene::Ask;
 use crate::desk::wording::Wording;
 use crate::desk::{Desk, Intake};
 use crate::form::coverage::{Cover, Coverage};
-use crate::form::{EntryId, Kind, Place, Position};
-use crate::locale::Args;
+use crate::form::{EntryId, Kind, Place, Position, Required};
+use crate::locale::{Args, Locale};
 use crate::screen::ask::rows::shown;
 use crate::screen::canvas::{Canvas, first_row, part};
 
@@ -24,19 +24,31 @@ pub(super) fn rows(list: &Roster) -> usize {
 /// Draws a list.
 pub(super) fn draw(desk: &Desk, ask: &Ask, list: &Roster, canvas: &mut Canvas, area: Rect) {
     let Some(intake) = &desk.intake else { return };
-    let bar = list.coverage.as_ref().filter(|_| area.height > 7);
+    let bar = list.coverage.as_ref().filter(|_| area.height > 5);
     let bar_rows = if bar.is_some() { 4 } else { 0 };
     let height = usize::from(area.height).saturating_sub(bar_rows);
     let columns = usize::from(area.width);
-    table(desk, intake, ask, list, canvas, part(area, 0, 0, columns, height));
+    table(
+        desk,
+        intake,
+        ask,
+        list,
+        canvas,
+        part(area, 0, 0, columns, height),
+    );
     if let Some(coverage) = bar {
         let used = (list.rows.len() + 1).min(height);
-        months(desk, coverage, canvas, part(area, 0, used, columns, bar_rows));
+        months(
+            desk,
+            coverage,
+            canvas,
+            part(area, 0, used, columns, bar_rows),
+        );
     }
 }
 
 fn table(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, canvas: &mut Canvas, area: Rect) {
-    let wording = intake.wording(&desk.books);
+    let wording = desk.wording(intake);
     let (base, strong, focus) = (canvas.theme.base, canvas.theme.strong, canvas.theme.focus);
     let fields = columns(intake, ask.at);
     let width = usize::from(area.width);
@@ -46,23 +58,69 @@ fn table(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, canvas: &mut Ca
     let top = usize::from(has_entries && area.height > 2);
     if top == 1 {
         for (number, field) in fields.iter().enumerate() {
-            let cell = part(area, name_room + number * each, 0, each.saturating_sub(1), 1);
-            canvas.put(cell, 0, 0, &wording.review(heading(intake, ask.at, *field)), strong);
+            let cell = part(
+                area,
+                name_room + number * each,
+                0,
+                each.saturating_sub(1),
+                1,
+            );
+            canvas.put(
+                cell,
+                0,
+                0,
+                &wording.review(heading(intake, ask.at, *field)),
+                strong,
+            );
         }
     }
     let room = usize::from(area.height).saturating_sub(top);
     let first = first_row(list.at, list.rows.len(), room);
-    for (line, (number, row)) in list.rows.iter().enumerate().skip(first).take(room).enumerate() {
+    for (line, (number, row)) in list
+        .rows
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(room)
+        .enumerate()
+    {
         let here = number == list.at;
         let style = if here { focus } else { base };
         let pointer = if here { ">" } else { " " };
-        let text = format!("{pointer} {}", label(desk, intake, ask, list, *row, &wording));
-        canvas.put(part(area, 0, top + line, if has_entries { name_room - 1 } else { width }, 1), 0, 0, &text, style);
+        let text = format!(
+            "{pointer} {}",
+            label(desk, intake, ask, list, *row, &wording)
+        );
+        canvas.put(
+            part(
+                area,
+                0,
+                top + line,
+                if has_entries { name_room - 1 } else { width },
+                1,
+            ),
+            0,
+            0,
+            &text,
+            style,
+        );
         if let Row::Entry(entry) = row {
             for (number, field) in fields.iter().enumerate() {
                 let place = ask.at.within(*entry, *field);
-                let cell = part(area, name_room + number * each, top + line, each.saturating_sub(1), 1);
-                canvas.put(cell, 0, 0, &shown(desk, intake, place, ask.revealed, &wording), base);
+                let cell = part(
+                    area,
+                    name_room + number * each,
+                    top + line,
+                    each.saturating_sub(1),
+                    1,
+                );
+                canvas.put(
+                    cell,
+                    0,
+                    0,
+                    &shown(desk, intake, place, ask.revealed, &wording),
+                    base,
+                );
             }
         }
         if here {
@@ -71,14 +129,27 @@ fn table(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, canvas: &mut Ca
     }
 }
 
-fn label(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, row: Row, wording: &Wording) -> String {
+fn label(
+    desk: &Desk,
+    intake: &Intake,
+    ask: &Ask,
+    list: &Roster,
+    row: Row,
+    wording: &Wording,
+) -> String {
     let locale = desk.books.chrome();
     match row {
         Row::Entry(entry) => name(desk, intake, ask.at, entry, wording),
-        Row::Add if list.coverage.is_some() && list.rows.iter().any(|row| matches!(row, Row::Entry(_))) => {
+        Row::Add
+            if list.coverage.is_some()
+                && list.rows.iter().any(|row| matches!(row, Row::Entry(_))) =>
+        {
             locale.say("list-and-before")
         }
-        Row::Add => locale.say_with("list-add", &Args::new().text("entry", &wording.entry_noun(ask.at))),
+        Row::Add => locale.say_with(
+            "list-add",
+            &Args::new().text("entry", &wording.entry_noun(ask.at)),
+        ),
         Row::NoneThere => locale.say("list-none"),
         Row::GoOn => locale.say("list-go-on"),
     }
@@ -87,27 +158,52 @@ fn label(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, row: Row, wordi
 /// An entry's name, and how many of its needed questions are still to be asked.
 fn name(desk: &Desk, intake: &Intake, list: Place, entry: EntryId, wording: &Wording) -> String {
     let name = super::frame::covered(desk, wording.entry(list, entry));
-    let within = |place: Place| if list.entry.is_none() { place.entry == Some(entry) } else { place.inner == Some(entry) };
-    let missing = intake.walk.asked.iter().filter(|asked| asked.missing && within(asked.place)).count();
+    let within = |place: Place| {
+        if list.entry.is_none() {
+            place.entry == Some(entry)
+        } else {
+            place.inner == Some(entry)
+        }
+    };
+    let missing = intake
+        .walk
+        .asked
+        .iter()
+        .filter(|asked| asked.missing && within(asked.place))
+        .count();
     if missing == 0 {
         return name;
     }
     let args = Args::new().count("count", i64::try_from(missing).unwrap_or(i64::MAX));
-    format!("{name} ({})", desk.books.chrome().say_with("list-to-ask", &args))
+    format!(
+        "{name} ({})",
+        desk.books.chrome().say_with("list-to-ask", &args)
+    )
 }
 
-/// The fields that stand beside the name: the first short ones that do not already name the entry.
+/// The fields that stand beside the name: short ones that are needed and do not already name the entry, dates first.
 fn columns(intake: &Intake, list: Place) -> Vec<Position> {
-    let Some(shape) = intake.question(list).list_shape() else { return Vec::new() };
+    let Some(shape) = intake.question(list).list_shape() else {
+        return Vec::new();
+    };
     let fits = |field: &&Position| {
         let question = intake.form.question(**field);
         let short = matches!(
             question.kind,
-            Kind::Date(_) | Kind::Choice { .. } | Kind::Money(_) | Kind::Number(_) | Kind::Person(_) | Kind::Postcode
+            Kind::Date(_)
+                | Kind::Choice { .. }
+                | Kind::Money(_)
+                | Kind::Number(_)
+                | Kind::Person(_)
+                | Kind::Postcode
         );
-        short && !shape.named_by.contains(field)
+        short && question.required != Required::Optional && !shape.named_by.contains(field)
     };
-    shape.fields.iter().filter(fits).take(MOST_COLUMNS).copied().collect()
+    let is_date = |field: &Position| matches!(intake.form.question(*field).kind, Kind::Date(_));
+    let mut fields: Vec<Position> = shape.fields.iter().filter(fits).copied().collect();
+    fields.sort_by_key(|field| !is_date(field));
+    fields.truncate(MOST_COLUMNS);
+    fields
 }
 
 /// A place by which a column is named.
@@ -144,9 +240,24 @@ fn months(desk: &Desk, coverage: &Coverage, canvas: &mut Canvas, area: Rect) {
     }
     canvas.put(area, 0, 0, &years, base);
     canvas.put(area, 0, 1, &bar, base);
-    let words = match coverage.gaps.as_slice() {
-        [] => locale.say("address-no-gaps"),
-        [first, rest @ ..] => {
+    canvas.block(
+        part(area, 0, 2, columns, 2),
+        0,
+        &gaps(coverage, locale),
+        base,
+    );
+}
+
+/// What is not known of the window, in words: the first gap, or how far back is still to be asked.
+fn gaps(coverage: &Coverage, locale: &Locale) -> String {
+    let short = coverage.short_by.map(|days| {
+        let since = coverage.from;
+        Args::new()
+            .text("days", &locale.say_days(days))
+            .text("since", &locale.say_short_day(since))
+    });
+    match (coverage.gaps.as_slice(), short) {
+        ([first, rest @ ..], _) => {
             let args = Args::new()
                 .text("from", &locale.say_short_day(first.from))
                 .text("to", &locale.say_short_day(first.to))
@@ -154,6 +265,7 @@ fn months(desk: &Desk, coverage: &Coverage, canvas: &mut Canvas, area: Rect) {
                 .count("more", i64::try_from(rest.len()).unwrap_or(i64::MAX));
             locale.say_with("address-gap", &args)
         }
-    };
-    canvas.block(part(area, 0, 2, columns, 2), 0, &words, base);
+        ([], Some(args)) => locale.say_with("address-short", &args),
+        ([], None) => locale.say("address-no-gaps"),
+    }
 }

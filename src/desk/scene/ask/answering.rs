@@ -15,10 +15,14 @@ use crate::register::Missing;
 
 /// Enter: accepts what is in hand. It never answers what has to be said.
 pub(super) fn accept(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     match &mut ask.hand {
         Hand::Choose(choosing) if choosing.words.is_none() => match choosing.in_hand() {
-            Some(option) if choosing.kept != Some(option) || choosing.is_typing() => choose(desk, option, now),
+            Some(option) if choosing.kept != Some(option) || choosing.is_typing() => {
+                choose(desk, option, now)
+            }
             Some(_) | None => leave(desk, Step::Forward, now),
         },
         Hand::Toggle(toggles) if toggles.words.is_some() => {
@@ -42,9 +46,17 @@ pub(super) fn accept(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 /// A digit: chooses the option with that number and goes on, or turns it on or off.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "this key means nothing to what else can be in hand"
+)]
 pub(super) fn pick(desk: &mut Desk, number: u8, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some((ask, _, _)) = parts(desk) else { return Vec::new() };
-    let Some(option) = usize::from(number).checked_sub(1) else { return Vec::new() };
+    let Some((ask, _, _)) = parts(desk) else {
+        return Vec::new();
+    };
+    let Some(option) = usize::from(number).checked_sub(1) else {
+        return Vec::new();
+    };
     match &mut ask.hand {
         Hand::Choose(choosing) if option < choosing.options.len() => {
             choosing.at = Some(option);
@@ -64,8 +76,14 @@ pub(super) fn pick(desk: &mut Desk, number: u8, now: DateTime<Utc>) -> Vec<Effec
 }
 
 /// Space: chooses, turns on or off, ticks or unticks.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "this key means nothing to what else can be in hand"
+)]
 pub(super) fn toggle(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     let ticked = intake.sheet.value(ask.at) == Some(&Value::Tick(true));
     match &mut ask.hand {
         Hand::Choose(choosing) => match choosing.in_hand() {
@@ -86,12 +104,22 @@ pub(super) fn toggle(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 /// Yes or no, typed: answers a question of the two, a tick, a thing told.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "this key means nothing to what else can be in hand"
+)]
 pub(super) fn say(desk: &mut Desk, yes: bool, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some((ask, _, _)) = parts(desk) else { return Vec::new() };
+    let Some((ask, _, _)) = parts(desk) else {
+        return Vec::new();
+    };
     match &mut ask.hand {
         Hand::Choose(choosing) => {
             let code = if yes { "yes" } else { "no" };
-            let Some(option) = choosing.options.iter().position(|option| option.code == code) else {
+            let Some(option) = choosing
+                .options
+                .iter()
+                .position(|option| option.code == code)
+            else {
                 return Vec::new();
             };
             choosing.at = Some(option);
@@ -111,8 +139,12 @@ pub(super) fn say(desk: &mut Desk, yes: bool, now: DateTime<Utc>) -> Vec<Effect>
 
 /// Chooses an option and goes on; one that takes words asks for them first, one that is not there yet is added.
 fn choose(desk: &mut Desk, option: usize, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some((ask, _, _)) = parts(desk) else { return Vec::new() };
-    let Hand::Choose(choosing) = &mut ask.hand else { return Vec::new() };
+    let Some((ask, _, _)) = parts(desk) else {
+        return Vec::new();
+    };
+    let Hand::Choose(choosing) = &mut ask.hand else {
+        return Vec::new();
+    };
     let means = choosing.options.get(option).map(|known| known.means);
     match means {
         Some(Means::AddTo(list)) => add_for(desk, list, now),
@@ -123,14 +155,27 @@ fn choose(desk: &mut Desk, option: usize, now: DateTime<Utc>) -> Vec<Effect> {
 
 /// Adds an entry that the answer points at, and comes back once it is filled in.
 fn add_for(desk: &mut Desk, list: Place, now: DateTime<Utc>) -> Vec<Effect> {
-    let Desk { scene: Scene::Ask(ask), intake: Some(intake), books, post, .. } = &mut *desk else {
+    let Desk {
+        scene: Scene::Ask(ask),
+        intake: Some(intake),
+        books,
+        post,
+        ..
+    } = &mut *desk
+    else {
         return Vec::new();
     };
     let adding = intake.sheet.adding(list);
-    let Change::Add { entry, .. } = adding else { return Vec::new() };
+    let Change::Add { entry, .. } = adding else {
+        return Vec::new();
+    };
     let place = ask.at;
     let person = intake.question(list).id == "members";
-    let value = if person { Value::Person(Person::Member(entry)) } else { Value::Entry(entry) };
+    let value = if person {
+        Value::Person(Person::Member(entry))
+    } else {
+        Value::Entry(entry)
+    };
     intake.make(adding, books);
     let answer = kept(intake, books, post, place, Answer::Given(value), None, now);
     let answering = intake.answering(place, Some(answer));
@@ -141,7 +186,12 @@ fn add_for(desk: &mut Desk, list: Place, now: DateTime<Utc>) -> Vec<Effect> {
 
 /// Says why there is no answer.
 pub(crate) fn answer_missing(desk: &mut Desk, reason: Missing, now: DateTime<Utc>) -> Vec<Effect> {
-    put(desk, Some((Answer::Missing(reason), None)), Step::Forward, now)
+    put(
+        desk,
+        Some((Answer::Missing(reason), None)),
+        Step::Forward,
+        now,
+    )
 }
 
 /// Says that an odd answer is right, with a note where there is something to say.
@@ -153,14 +203,34 @@ pub(crate) fn confirm_odd(
     step: Step,
     now: DateTime<Utc>,
 ) -> Vec<Effect> {
-    let officer = desk.post.officer.as_ref().map_or_else(String::new, |officer| officer.name.clone());
-    let Some((_, intake, _)) = parts(desk) else { return Vec::new() };
-    let Some(finding) = intake.walk.findings_at(place).find(|finding| finding.code == code) else {
+    let officer = desk
+        .post
+        .officer
+        .as_ref()
+        .map_or_else(String::new, |officer| officer.name.clone());
+    let Some((_, intake, _)) = parts(desk) else {
         return Vec::new();
     };
-    let after = Confirmation { figures: finding.about.clone(), note, officer, at: now };
+    let Some(finding) = intake
+        .walk
+        .findings_at(place)
+        .find(|finding| finding.code == code)
+    else {
+        return Vec::new();
+    };
+    let after = Confirmation {
+        figures: finding.about.clone(),
+        note,
+        officer,
+        at: now,
+    };
     let before = intake.sheet.confirmation(place, code).cloned();
-    let made = Change::Confirm { place, code: code.to_owned(), before, after: Some(after) };
+    let made = Change::Confirm {
+        place,
+        code: code.to_owned(),
+        before,
+        after: Some(after),
+    };
     change(desk, made, step)
 }
 
@@ -171,10 +241,17 @@ pub(crate) fn same(desk: &mut Desk) {
         [only] => Some(only.clone()),
         _ => None,
     };
-    let Some((ask, intake, _)) = parts(desk) else { return };
-    let known = Known { today: intake.today, channel, council: council.as_deref() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return;
+    };
+    let known = Known {
+        today: intake.today,
+        channel,
+        council: council.as_deref(),
+    };
     let question = intake.question(ask.at);
-    let offered = above(intake, ask.at).or_else(|| suggest(&intake.form, &intake.sheet, question, &known));
+    let offered =
+        above(intake, ask.at).or_else(|| suggest(&intake.form, &intake.sheet, question, &known));
     let taken = offered.is_some_and(|value| {
         let text = show::of_value(&intake.form, &intake.sheet, &value);
         ask.hand.take_over(&value, &text)
@@ -188,7 +265,12 @@ pub(crate) fn same(desk: &mut Desk) {
 fn above(intake: &crate::desk::Intake, at: Place) -> Option<Value> {
     let list = intake.list_above(at)?;
     let entries = intake.sheet.entries(list);
-    let number = entries.iter().position(|entry| Some(*entry) == at.innermost())?;
+    let number = entries
+        .iter()
+        .position(|entry| Some(*entry) == at.innermost())?;
     let before = entries.get(number.checked_sub(1)?)?;
-    intake.sheet.value(list.within(*before, at.question)).cloned()
+    intake
+        .sheet
+        .value(list.within(*before, at.question))
+        .cloned()
 }

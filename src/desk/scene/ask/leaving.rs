@@ -15,7 +15,9 @@ use crate::register::Stage;
 
 /// Accepts what is in hand and moves.
 pub(crate) fn leave(desk: &mut Desk, step: Step, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     let reading = Reading {
         form: &intake.form,
         pack: &intake.pack,
@@ -38,7 +40,16 @@ pub(crate) fn put(
     step: Step,
     now: DateTime<Utc>,
 ) -> Vec<Effect> {
-    let Desk { scene: Scene::Ask(ask), intake: Some(intake), books, post, .. } = desk else { return Vec::new() };
+    let Desk {
+        scene: Scene::Ask(ask),
+        intake: Some(intake),
+        books,
+        post,
+        ..
+    } = desk
+    else {
+        return Vec::new();
+    };
     let place = ask.at;
     let before = intake.sheet.kept(place);
     if answer.is_none() && before.is_none() {
@@ -65,35 +76,60 @@ pub(super) fn kept(
     typed: Option<String>,
     now: DateTime<Utc>,
 ) -> crate::form::Kept {
-    let officer = post.officer.as_ref().map_or("", |officer| officer.name.as_str());
-    let moment = Moment { officer, channel: post.channel, why_shown: post.why_open, now };
+    let officer = post
+        .officer
+        .as_ref()
+        .map_or("", |officer| officer.name.as_str());
+    let moment = Moment {
+        officer,
+        channel: post.channel,
+        why_shown: post.why_open,
+        now,
+    };
     intake.kept(books, place, answer, typed, moment)
 }
 
 /// Makes a change, unless it would put answers out of sight: then they are named first.
 pub(super) fn guarded(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
-    let Some((_, intake, _)) = parts(desk) else { return Vec::new() };
+    let Some((_, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     if intake.header.stage == Stage::Withdrawn {
         desk.trouble = Some(Trouble::new("withdrawn-stays"));
         return go(desk, step);
     }
-    let mut hidden = hidden::hidden_by(&intake.form, &intake.pack, &intake.sheet, &made, intake.today);
+    let mut hidden = hidden::hidden_by(
+        &intake.form,
+        &intake.pack,
+        &intake.sheet,
+        &made,
+        intake.today,
+    );
     if let Change::Remove { entry, .. } = &made {
         hidden.retain(|place| place.entry != Some(*entry) && place.inner != Some(*entry));
     }
     if hidden.is_empty() {
         return change(desk, made, step);
     }
-    desk.over = Some(Overlay::Hides(Box::new(Hides { change: made, places: hidden, step })));
+    desk.over = Some(Overlay::Hides(Box::new(Hides {
+        change: made,
+        places: hidden,
+        step,
+    })));
     Vec::new()
 }
 
 /// Makes a change and moves, stopping once for what is odd or wrong with it.
 pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
-    let Some((ask, intake, books)) = parts(desk) else { return Vec::new() };
+    let Some((ask, intake, books)) = parts(desk) else {
+        return Vec::new();
+    };
     let place = ask.at;
     intake.make(made, books);
-    let open_finding = intake.walk.findings_at(place).find(|finding| finding.is_open());
+    let open_finding = intake
+        .walk
+        .findings_at(place)
+        .find(|finding| finding.is_open());
     let strength = open_finding.map(|finding| (finding.strength, finding.code));
     let stops = step == Step::Forward && !ask.nudged;
     match strength.filter(|_| stops) {
@@ -116,14 +152,17 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
 
 /// Moves the focus, and sends what is new to be kept.
 pub(crate) fn go(desk: &mut Desk, step: Step) -> Vec<Effect> {
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     let (at, from_check) = (ask.at, ask.from_check);
     let mut next = intake.step(at, step);
     let leaves_entry = step == Step::Forward && next.is_some() && next == intake.list_above(at);
     if leaves_entry && let Some(errand) = ask.errands.pop() {
         next = Some(errand);
     }
-    let back_to_check = from_check && !leaves_entry && matches!(step, Step::Forward | Step::Backward);
+    let back_to_check =
+        from_check && !leaves_entry && matches!(step, Step::Forward | Step::Backward);
     if back_to_check {
         let check = Check::at(intake, at, at);
         desk.scene = Scene::Check(check);
@@ -140,7 +179,9 @@ pub(crate) fn go(desk: &mut Desk, step: Step) -> Vec<Effect> {
 /// Sends what is new to be kept, with where the officer is now.
 pub(crate) fn send(desk: &mut Desk) -> Vec<Effect> {
     let at = position(desk);
-    let Some(intake) = &mut desk.intake else { return Vec::new() };
+    let Some(intake) = &mut desk.intake else {
+        return Vec::new();
+    };
     if !intake.waiting_to_send() {
         return Vec::new();
     }

@@ -14,8 +14,12 @@ use crate::register::Missing;
 
 /// Enter on a row of the list.
 pub(super) fn accept(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
-    let Hand::Roster(roster) = &ask.hand else { return Vec::new() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
+    let Hand::Roster(roster) = &ask.hand else {
+        return Vec::new();
+    };
     let list = ask.at;
     match roster.row() {
         Row::Entry(entry) => {
@@ -25,20 +29,35 @@ pub(super) fn accept(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
             Vec::new()
         }
         Row::Add => add(desk, list),
-        Row::NoneThere => put(desk, Some((Answer::Missing(Missing::NotApplicable), None)), Step::Forward, now),
+        Row::NoneThere => put(
+            desk,
+            Some((Answer::Missing(Missing::NotApplicable), None)),
+            Step::Forward,
+            now,
+        ),
         Row::GoOn => go(desk, Step::Forward),
     }
 }
 
 /// Adds an entry to the list in focus, or to the list whose entry is in focus.
 pub(crate) fn add_here(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
-    let list = if matches!(ask.hand, Hand::Roster(_)) { Some(ask.at) } else { intake.list_above(ask.at) };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
+    let list = if matches!(ask.hand, Hand::Roster(_)) {
+        Some(ask.at)
+    } else {
+        intake.list_above(ask.at)
+    };
     let Some(list) = list else {
         desk.trouble = Some(Trouble::new("nothing-to-add"));
         return Vec::new();
     };
-    let mut effects = if list == ask.at { Vec::new() } else { super::leave(desk, Step::Stay, now) };
+    let mut effects = if list == ask.at {
+        Vec::new()
+    } else {
+        super::leave(desk, Step::Stay, now)
+    };
     if desk.over.is_none() {
         effects.extend(add(desk, list));
     }
@@ -47,14 +66,21 @@ pub(crate) fn add_here(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
 
 /// Adds an entry to a list, and opens it.
 fn add(desk: &mut Desk, list: Place) -> Vec<Effect> {
-    let Some((_, intake, books)) = parts(desk) else { return Vec::new() };
-    let max = intake.question(list).list_shape().and_then(|shape| shape.max);
+    let Some((_, intake, books)) = parts(desk) else {
+        return Vec::new();
+    };
+    let max = intake
+        .question(list)
+        .list_shape()
+        .and_then(|shape| shape.max);
     if max.is_some_and(|max| intake.sheet.entries(list).len() >= max) {
         desk.trouble = Some(Trouble::new("list-full"));
         return Vec::new();
     }
     let adding = intake.sheet.adding(list);
-    let Change::Add { entry, .. } = adding else { return Vec::new() };
+    let Change::Add { entry, .. } = adding else {
+        return Vec::new();
+    };
     if intake.sheet.answer(list).is_some() {
         let none_no_more = intake.answering(list, None);
         intake.make(none_no_more, books);
@@ -65,15 +91,20 @@ fn add(desk: &mut Desk, list: Place) -> Vec<Effect> {
 
 /// Opens an entry that was just added, and sends it to be kept.
 pub(crate) fn add_entry(desk: &mut Desk, list: Place, entry: EntryId) -> Vec<Effect> {
-    let Some((_, intake, _)) = parts(desk) else { return Vec::new() };
+    let Some((_, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     let place = intake.into_entry(list, entry).unwrap_or(list);
     open(desk, place);
     send(desk)
 }
 
 /// Asks whether the entry in hand is to be taken out.
+#[expect(clippy::wildcard_enum_match_arm, reason = "only a list has rows")]
 pub(crate) fn remove_in_hand(desk: &mut Desk) {
-    let Some((ask, intake, books)) = parts(desk) else { return };
+    let Some((ask, intake, books)) = parts(desk) else {
+        return;
+    };
     let found = match &ask.hand {
         Hand::Roster(roster) => match roster.row() {
             Row::Entry(entry) => Some((ask.at, entry)),
@@ -86,13 +117,20 @@ pub(crate) fn remove_in_hand(desk: &mut Desk) {
         return;
     };
     let name = intake.wording(books).entry(list, entry);
-    desk.over = Some(Overlay::Confirm(Confirm { what: ConfirmWhat::Remove { list, entry }, name }));
+    desk.over = Some(Overlay::Confirm(Confirm {
+        what: ConfirmWhat::Remove { list, entry },
+        name,
+    }));
 }
 
 /// Takes an entry out of its list, and goes to the list.
 pub(crate) fn remove_entry(desk: &mut Desk, list: Place, entry: EntryId) -> Vec<Effect> {
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
-    let Some(removing) = intake.sheet.removing(list, entry) else { return Vec::new() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
+    let Some(removing) = intake.sheet.removing(list, entry) else {
+        return Vec::new();
+    };
     ask.at = list;
     guarded(desk, removing, Step::To(list))
 }

@@ -22,11 +22,18 @@ pub(crate) struct Typed {
 /// A sigil was typed on an empty answer.
 pub(super) fn typed(desk: &mut Desk, sigil: char, now: DateTime<Utc>) -> Vec<Effect> {
     let why_open = desk.post.why_open;
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     if let Some(before) = ask.sigil.take().filter(|before| before.sigil == sigil) {
         return literally(desk, before);
     }
-    let typed = Typed { sigil, at: ask.at, depth: intake.journal.depth(), why_open };
+    let typed = Typed {
+        sigil,
+        at: ask.at,
+        depth: intake.journal.depth(),
+        why_open,
+    };
     let takes_letters = matches!(ask.hand, Hand::Words { .. } | Hand::Long { .. });
     let effects = match Command::of_sigil(sigil) {
         Some(command) => command::run(desk, command, now),
@@ -40,8 +47,12 @@ pub(super) fn typed(desk: &mut Desk, sigil: char, now: DateTime<Utc>) -> Vec<Eff
 
 /// The same sigil again, typed into the box that the first one opened.
 pub(crate) fn again(desk: &mut Desk, sigil: char) -> bool {
-    let Some((ask, _, _)) = parts(desk) else { return false };
-    let Some(before) = ask.sigil.take().filter(|before| before.sigil == sigil) else { return false };
+    let Some((ask, _, _)) = parts(desk) else {
+        return false;
+    };
+    let Some(before) = ask.sigil.take().filter(|before| before.sigil == sigil) else {
+        return false;
+    };
     let _nothing_kept = literally(desk, before);
     true
 }
@@ -51,13 +62,23 @@ fn literally(desk: &mut Desk, before: Typed) -> Vec<Effect> {
     desk.over = None;
     desk.trouble = None;
     desk.post.why_open = before.why_open;
-    let Some((_, intake, books)) = parts(desk) else { return Vec::new() };
+    let Some((_, intake, books)) = parts(desk) else {
+        return Vec::new();
+    };
     let mut undone = false;
     while intake.journal.depth() > before.depth {
         undone |= intake.undo(books).is_some();
     }
     open(desk, before.at);
-    let Some((ask, intake, _)) = parts(desk) else { return Vec::new() };
+    let Some((ask, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     ask.type_in(before.sigil);
-    if undone { vec![Effect::Keep(Box::new(intake.keeping(Some(before.at), false)))] } else { Vec::new() }
+    if undone {
+        vec![Effect::Keep(Box::new(
+            intake.keeping(Some(before.at), false),
+        ))]
+    } else {
+        Vec::new()
+    }
 }

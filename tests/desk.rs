@@ -1,0 +1,11 @@
+//! The desk and its pictures: keys in, glass and kept answers out.
+
+#[cfg(test)]
+#[path = "desk/journeys.rs"]
+mod journeys;
+#[cfg(test)]
+#[path = "desk/pretend.rs"]
+mod pretend;
+#[cfg(test)]
+#[path = "desk/scenes.rs"]
+mod scenes;

@@ -1,0 +1,357 @@
+//! What the desk does with keys: journeys, and promises that hold for any keys at all.
+
+use crate::pretend::{Pretend, now};
+use lodge::desk::{Command, Context, Effect, Intent, Key, Message, Opening, Scene, update};
+use lodge::form::{Answer, Kind, Owner, Source, Value};
+use lodge::register::{Missing, Stage};
+use proptest::prelude::*;
+
+fn answer(pretend: &Pretend, id: &str) -> Option<Answer> {
+    let intake = pretend.desk.intake.as_ref()?;
+    let place = intake.form.place(id, Owner::Main)?;
+    intake.sheet.answer(place).cloned()
+}
+
+fn text(pretend: &Pretend, id: &str) -> Option<String> {
+    let Answer::Given(Value::Text(text)) = answer(pretend, id)? else {
+        return None;
+    };
+    Some(text)
+}
+
+fn code(pretend: &Pretend, id: &str) -> Option<String> {
+    let Answer::Given(Value::Choice(picked)) = answer(pretend, id)? else {
+        return None;
+    };
+    Some(picked.code)
+}
+
+fn at(pretend: &Pretend) -> String {
+    let intake = pretend.desk.intake.as_ref().unwrap();
+    let Scene::Ask(ask) = &pretend.desk.scene else {
+        return String::new();
+    };
+    intake.form.path(ask.at, &intake.sheet)
+}
+
+#[test]
+fn an_answer_is_kept_when_its_question_is_left() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter>");
+    assert_eq!(at(&pretend), "main.last_name");
+    let (header, sheet) = &pretend.kept[0];
+    assert_eq!(header.applicant.as_deref(), Some("Ada"));
+    assert!(
+        header
+            .position
+            .as_deref()
+            .is_some_and(|position| position.ends_with("last_name"))
+    );
+    assert_eq!(sheet.all().count(), 1);
+    let (_, kept) = sheet.all().next().unwrap();
+    assert_eq!(kept.provenance.source, Source::Applicant);
+    assert_eq!(kept.provenance.officer, "Ash");
+    assert_eq!(kept.provenance.at, now());
+    assert!(kept.provenance.why_shown);
+    assert_ne!(kept.provenance.wording, [0; 32]);
+}
+
+#[test]
+fn what_could_not_be_kept_goes_with_the_next_answer() {
+    let mut pretend = Pretend::asking();
+    pretend.failing = true;
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter>");
+    assert!(pretend.desk.trouble.is_some());
+    assert_eq!(text(&pretend, "main.first_name").as_deref(), Some("Ada"));
+    pretend.failing = false;
+    pretend.keys("Okafor<Enter>");
+    assert!(pretend.desk.trouble.is_none());
+    assert_eq!(pretend.kept[0].1.all().count(), 2);
+}
+
+#[test]
+fn a_sigil_twice_is_a_letter() {
+    for sigil in ['<', '?', '/', ':', '!', '=', '#', '+'] {
+        let mut pretend = Pretend::asking();
+        pretend.go("main.last_name");
+        let before = pretend.desk.post.why_open;
+        pretend.key(Key::Char(sigil));
+        pretend.key(Key::Char(sigil));
+        pretend.keys("1<Enter>");
+        assert_eq!(
+            text(&pretend, "main.last_name").as_deref(),
+            Some(format!("{sigil}1").as_str()),
+            "{sigil}"
+        );
+        assert_eq!(pretend.desk.post.why_open, before);
+        assert!(pretend.desk.over.is_none());
+    }
+}
+
+#[test]
+fn a_phone_number_may_begin_with_plus() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.phones");
+    pretend.keys("++44");
+    let Scene::Ask(ask) = &pretend.desk.scene else {
+        panic!("not asking")
+    };
+    assert_eq!(ask.hand.context(), Context::Words);
+}
+
+#[test]
+fn undo_goes_back_to_the_place_at_any_depth() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter>Okafor<Enter>");
+    pretend.keys("<C-z>");
+    assert_eq!(at(&pretend), "main.last_name");
+    assert_eq!(text(&pretend, "main.last_name"), None);
+    pretend.keys("<C-z>");
+    assert_eq!(at(&pretend), "main.first_name");
+    assert_eq!(text(&pretend, "main.first_name"), None);
+    pretend.keys("<C-r><C-r>");
+    assert_eq!(text(&pretend, "main.last_name").as_deref(), Some("Okafor"));
+    assert_eq!(pretend.kept[0].1.all().count(), 2);
+}
+
+#[test]
+fn the_reasons_for_no_answer_are_kept_apart() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.last_name");
+    pretend.keys("!2");
+    assert_eq!(
+        answer(&pretend, "main.last_name"),
+        Some(Answer::Missing(Missing::DoesNotKnow))
+    );
+}
+
+#[test]
+fn enter_alone_answers_nothing() {
+    let mut pretend = Pretend::asking();
+    for _ in 0..400 {
+        pretend.keys("<Enter>");
+        if !matches!(pretend.desk.scene, Scene::Ask(_)) {
+            break;
+        }
+    }
+    assert_eq!(pretend.kept[0].1.all().count(), 0);
+    assert_eq!(pretend.kept[0].0.stage, Stage::Draft);
+}
+
+#[test]
+fn what_would_go_out_of_sight_is_named_and_comes_back() {
+    let mut pretend = Pretend::asking();
+    pretend.go("has_joint");
+    pretend.keys("y");
+    pretend.go("joint_present");
+    pretend.keys("y");
+    pretend.go("has_joint");
+    pretend.keys("n");
+    assert!(pretend.desk.over.is_some());
+    assert_eq!(code(&pretend, "has_joint").as_deref(), Some("yes"));
+    pretend.keys("n");
+    assert_eq!(code(&pretend, "has_joint").as_deref(), Some("yes"));
+    pretend.keys("ny");
+    assert_eq!(code(&pretend, "has_joint").as_deref(), Some("no"));
+    pretend.go("has_joint");
+    pretend.keys("y");
+    assert_eq!(code(&pretend, "joint_present").as_deref(), Some("yes"));
+}
+
+#[test]
+fn an_odd_answer_is_settled_once() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.nino");
+    pretend.keys("AB123456C<Enter>");
+    assert_eq!(pretend.desk.context(), Context::Odd);
+    pretend.keys("#seen on a payslip<Enter>");
+    assert!(pretend.desk.over.is_none());
+    let (_, sheet) = &pretend.kept[0];
+    let (_, code, confirmation) = sheet.all_confirmations().next().unwrap();
+    assert_eq!(
+        (code, confirmation.note.as_deref()),
+        ("nino.known_example", Some("seen on a payslip"))
+    );
+    pretend.go("main.nino");
+    pretend.keys("<Enter>");
+    assert!(pretend.desk.over.is_none());
+}
+
+#[test]
+fn a_lock_keeps_what_is_in_hand_and_comes_back_to_it() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada");
+    pretend.send(Message::Idle);
+    assert!(pretend.desk.intake.is_none() && pretend.desk.post.officer.is_none());
+    let seen = pretend.picture(80, 24);
+    assert!(!seen.contains("Ada"), "{seen}");
+    pretend.keys("correct horse battery<Enter>");
+    assert_eq!(at(&pretend), "main.first_name");
+    assert_eq!(text(&pretend, "main.first_name").as_deref(), Some("Ada"));
+}
+
+#[test]
+fn leaving_waits_until_everything_is_durable() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada");
+    pretend.failing = true;
+    pretend.keys("<F3>");
+    assert!(matches!(pretend.desk.scene, Scene::Ask(_)));
+    assert!(pretend.desk.trouble.is_some());
+    pretend.failing = false;
+    pretend.keys("<F3>");
+    assert!(matches!(pretend.desk.scene, Scene::List(_)));
+    assert_eq!(pretend.kept[0].1.all().count(), 1);
+}
+
+#[test]
+fn a_change_from_the_check_comes_back_to_its_line() {
+    let mut pretend = Pretend::asking();
+    pretend.keys("<C-o>check your<Enter><Down><Down>");
+    let Scene::Check(check) = &pretend.desk.scene else {
+        panic!("not checking")
+    };
+    let line = check.in_hand();
+    pretend.keys("<Enter>1");
+    let Scene::Check(check) = &pretend.desk.scene else {
+        panic!("not back")
+    };
+    assert_eq!(check.in_hand(), line);
+}
+
+#[test]
+fn an_entry_that_an_answer_needs_is_added_on_the_way() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.address_history");
+    pretend.keys("+1");
+    let intake = pretend.desk.intake.as_ref().unwrap();
+    let asks_for_entry = |place: &lodge::form::Place| {
+        matches!(
+            intake.form.question(place.question).kind,
+            Kind::Entry { .. }
+        )
+    };
+    let place = intake
+        .walk
+        .asked
+        .iter()
+        .map(|asked| asked.place)
+        .find(asks_for_entry);
+    if let Some(place) = place {
+        let path = intake.form.path(place, &intake.sheet);
+        pretend.go(&path);
+        pretend.keys("1");
+        assert!(at(&pretend).starts_with("landlords.0."), "{}", at(&pretend));
+    }
+}
+
+#[test]
+fn lodging_is_never_stopped_and_its_receipt_comes_from_the_outcome() {
+    let mut pretend = Pretend::asking();
+    pretend.keys("<C-o>lodge<Enter>");
+    pretend.answering = false;
+    pretend.keys("y");
+    assert!(matches!(pretend.desk.scene, Scene::Lodging(_)));
+    pretend.answering = true;
+    let mut pretend = Pretend::asking();
+    pretend.keys("<C-o>lodge<Enter>y");
+    let Scene::Receipt(receipt) = &pretend.desk.scene else {
+        panic!("no receipt")
+    };
+    assert_eq!(receipt.header.stage, Stage::Lodged);
+    pretend.keys("<Esc>");
+    assert!(matches!(pretend.desk.scene, Scene::List(_)));
+}
+
+#[test]
+fn a_paste_never_submits() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.send(Message::Paste("Ada\n\u{1b}[2JOkafor\n".to_owned()));
+    assert_eq!(at(&pretend), "main.first_name");
+    pretend.keys("<Enter>");
+    assert!(
+        !text(&pretend, "main.first_name")
+            .unwrap()
+            .contains(['\n', '\u{1b}'])
+    );
+}
+
+#[test]
+fn a_key_in_a_field_asks_nothing_of_the_world() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    let effects = update(&mut pretend.desk, Message::Intent(Intent::Type('A')), now());
+    assert!(effects.is_empty());
+    let effects = update(
+        &mut pretend.desk,
+        Message::Intent(Intent::Do(Command::AskLeave)),
+        now(),
+    );
+    assert!(effects.is_empty());
+}
+
+#[test]
+fn the_first_run_ends_only_with_the_key_written_down() {
+    let mut pretend = Pretend::new(Opening::FirstRun);
+    pretend
+        .keys("<Enter>Ash<Enter>correct horse battery<Enter>correct horse battery<Enter><Enter>");
+    pretend.keys("wrong<Enter>6789<Enter>");
+    assert!(matches!(pretend.desk.scene, Scene::FirstRun(_)));
+    pretend.keys("<Enter>efgh<Enter>6789<Enter>");
+    assert!(matches!(pretend.desk.scene, Scene::List(_)));
+}
+
+#[test]
+fn leaving_the_program_is_asked_first() {
+    let mut pretend = Pretend::listing();
+    pretend.keys("<C-c>n");
+    assert!(!pretend.left);
+    pretend.keys("<C-c>y");
+    assert!(pretend.left);
+    assert_eq!(format!("{:?}", Effect::Leave), "Leave");
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    prop_oneof![
+        6 => prop::sample::select(vec![Key::Enter, Key::Tab, Key::BackTab, Key::Esc, Key::Backspace, Key::Delete,
+            Key::Left, Key::Right, Key::Up, Key::Down, Key::Home, Key::End, Key::PageUp, Key::PageDown]),
+        4 => prop::sample::select("<?/:!=#+1234569yn vdewsl".chars().collect::<Vec<_>>()).prop_map(Key::Char),
+        2 => any::<char>().prop_map(Key::Char),
+        2 => prop::sample::select("cdgjloryzuw".chars().collect::<Vec<_>>()).prop_map(Key::Ctrl),
+        1 => (1u8..=12).prop_map(Key::F),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_key_and_no_size_makes_it_fail(
+        keys in prop::collection::vec(any_key(), 1..60),
+        sizes in prop::collection::vec((1u16..=200, 1u16..=60), 4),
+        start in 0..4,
+        place in 0usize..80,
+    ) {
+        let mut pretend = match start {
+            0 => Pretend::new(Opening::FirstRun),
+            1 => Pretend::listing(),
+            _ => Pretend::asking(),
+        };
+        if start > 1 {
+            pretend.go(&(place + 1).to_string());
+        }
+        for (number, key) in keys.into_iter().enumerate() {
+            pretend.key(key);
+            let (columns, rows) = sizes[number % sizes.len()];
+            pretend.send(Message::Resized(columns, rows));
+            let (_, at) = pretend.lines(columns, rows);
+            prop_assert!(at.x < columns && at.y < rows);
+        }
+    }
+}

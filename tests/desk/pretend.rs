@@ -1,0 +1,301 @@
+//! A desk with a pretend world behind it: effects are answered at once, from memory.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeZone, Utc};
+use lodge::desk::effect::{Effect, Outcome, Recalled};
+use lodge::desk::{Books, Desk, Key, Message, Opening, Settings, Trouble, intent, update};
+use lodge::form::Sheet;
+use lodge::locale::Locale;
+use lodge::register::application::{ApplicationId, Attention, Header, Withdrawal};
+use lodge::register::reference::Reference;
+use lodge::register::secret::Secret;
+use lodge::register::{Channel, Stage};
+use lodge::screen;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::layout::Position;
+
+/// The moment at which every test stands still.
+pub fn now() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 22, 10, 30, 0).unwrap()
+}
+
+/// A desk with its pretend world.
+pub struct Pretend {
+    pub desk: Desk,
+    pub kept: Vec<(Header, Sheet)>,
+    pub failing: bool,
+    pub answering: bool,
+    pub left: bool,
+}
+
+impl Pretend {
+    pub fn new(opening: Opening) -> Self {
+        let catalogue = lodge::form::shipped().unwrap();
+        let locale = Locale::load("en-GB", None).unwrap();
+        let books = Books::new(catalogue, locale, Vec::new());
+        let desk = Desk::new(books, Settings::default(), Channel::Counter, opening);
+        Self {
+            desk,
+            kept: Vec::new(),
+            failing: false,
+            answering: true,
+            left: false,
+        }
+    }
+
+    /// A desk with an open vault and a new application.
+    pub fn asking() -> Self {
+        let mut pretend = Self::listing();
+        pretend.keys("n");
+        pretend
+    }
+
+    /// A desk with an open vault.
+    pub fn listing() -> Self {
+        let mut pretend = Self::new(Opening::Closed);
+        pretend.keys("Ash<Enter>correct horse battery<Enter>");
+        pretend
+    }
+
+    pub fn send(&mut self, message: Message) {
+        let mut effects = std::collections::VecDeque::from(update(&mut self.desk, message, now()));
+        while let Some(effect) = effects.pop_front() {
+            if !self.answering {
+                return;
+            }
+            if let Some(outcome) = self.perform(effect) {
+                effects.extend(update(&mut self.desk, Message::Done(outcome), now()));
+            }
+        }
+    }
+
+    pub fn key(&mut self, key: Key) {
+        if let Some(intent) = intent(self.desk.context(), key) {
+            self.send(Message::Intent(intent));
+        }
+    }
+
+    /// Types keys: letters as they are, others as `<Enter>`, `<C-z>`, `<F1>`; `<lt>` is the sign itself.
+    pub fn keys(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(letter) = rest.chars().next() {
+            if let Some((name, after)) =
+                rest.strip_prefix('<').and_then(|rest| rest.split_once('>'))
+            {
+                self.key(named(name));
+                rest = after;
+            } else {
+                self.key(Key::Char(letter));
+                rest = rest.strip_prefix(letter).unwrap_or_default();
+            }
+        }
+    }
+
+    pub fn go(&mut self, words: &str) {
+        self.keys("<C-g>");
+        self.keys(words);
+        self.keys("<Enter>");
+    }
+
+    fn perform(&mut self, effect: Effect) -> Option<Outcome> {
+        if self.failing {
+            let leaves = matches!(effect, Effect::Leave);
+            return (!leaves).then(|| Outcome::Failed(Trouble::new("vault-disk-full")));
+        }
+        Some(match effect {
+            Effect::MakeVault { officer, .. } => Outcome::VaultMade {
+                recovery: Secret::new(
+                    "ABCD-EFGH-JKMN-PQRS-TVWX-2345-6789-ABCD-EFGH-JKMN-PQRS-TVWX-2345-6789"
+                        .to_owned(),
+                ),
+                officer,
+                role: "keeper",
+            },
+            Effect::Unlock { officer, .. } => Outcome::Unlocked {
+                officer,
+                role: "officer",
+            },
+            Effect::Lock => Outcome::Locked,
+            Effect::List => Outcome::Listed(
+                self.kept
+                    .iter()
+                    .map(|(header, _)| header.clone())
+                    .collect::<Vec<_>>()
+                    .into(),
+            ),
+            Effect::Begin {
+                form,
+                channel,
+                language,
+            } => {
+                let number = u8::try_from(self.kept.len()).unwrap_or(u8::MAX);
+                let header = header(number, &form, channel, &language);
+                self.kept.push((header.clone(), Sheet::default()));
+                Outcome::Recalled(Box::new(Recalled {
+                    header,
+                    sheet: Sheet::default(),
+                }))
+            }
+            Effect::Recall(id) => {
+                let (header, sheet) = self.find(id).clone();
+                Outcome::Recalled(Box::new(Recalled { header, sheet }))
+            }
+            Effect::Keep(keeping) => {
+                let (header, sheet) = self.find(keeping.id);
+                for change in &keeping.changes {
+                    sheet.apply(change);
+                }
+                header.position = keeping.position;
+                header.applicant = keeping.applicant;
+                header.council = keeping.council;
+                header.parked = keeping.parked;
+                header.attention = keeping.attention;
+                Outcome::Kept {
+                    id: keeping.id,
+                    at: now(),
+                }
+            }
+            Effect::Lodge(id) => {
+                let (header, _) = self.find(id);
+                header.stage = Stage::Lodged;
+                header.lodged_at = Some(now());
+                Outcome::Lodged(Box::new(header.clone()))
+            }
+            Effect::Withdraw(id, reason) => {
+                let (header, _) = self.find(id);
+                header.stage = Stage::Withdrawn;
+                header.withdrawn = Some(Withdrawal {
+                    reason,
+                    officer: "Ash".to_owned(),
+                    at: now(),
+                });
+                Outcome::Gone(id)
+            }
+            Effect::Delete(id, _) => {
+                self.kept.retain(|(header, _)| header.id != id);
+                Outcome::Gone(id)
+            }
+            Effect::Receipt { print, .. } => Outcome::Receipt {
+                files: vec!["receipts/K2A3-4567.txt".into()],
+                printed: print,
+            },
+            Effect::KeepSettings(_) => Outcome::SettingsKept,
+            Effect::Leave => {
+                self.left = true;
+                return None;
+            }
+        })
+    }
+
+    fn find(&mut self, id: ApplicationId) -> &mut (Header, Sheet) {
+        self.kept
+            .iter_mut()
+            .find(|(header, _)| header.id == id)
+            .unwrap()
+    }
+
+    /// The picture at a size, with the cursor written into its last line.
+    pub fn picture(&mut self, columns: u16, rows: u16) -> String {
+        self.send(Message::Resized(columns, rows));
+        let (lines, at) = self.lines(columns, rows);
+        format!("{}\ncursor {},{}", lines.join("\n"), at.x, at.y)
+    }
+
+    pub fn lines(&self, columns: u16, rows: u16) -> (Vec<String>, Position) {
+        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        let mut at = Position::ORIGIN;
+        terminal
+            .draw(|frame| at = screen::draw(&self.desk, frame))
+            .unwrap();
+        let buffer = terminal.backend().buffer();
+        let line = |y: u16| {
+            let mut line = String::new();
+            let mut x = 0;
+            while x < columns {
+                let symbol = buffer[(x, y)].symbol();
+                line.push_str(symbol);
+                x += u16::try_from(lodge::locale::width(symbol).max(1)).unwrap();
+            }
+            line.trim_end().to_owned()
+        };
+        ((0..rows).map(line).collect(), at)
+    }
+}
+
+pub fn header(number: u8, form: &str, channel: Channel, language: &str) -> Header {
+    Header {
+        id: ApplicationId([number; 16]),
+        reference: Reference::mint([number; 16]),
+        stage: Stage::Draft,
+        channel,
+        council: None,
+        form: form.to_owned(),
+        form_version: 1,
+        language: language.to_owned(),
+        opened_by: "Ash".to_owned(),
+        opened_at: now(),
+        kept_at: now(),
+        lodged_at: None,
+        withdrawn: None,
+        parked: false,
+        position: None,
+        applicant: None,
+        attention: Attention::default(),
+    }
+}
+
+/// A list with synthetic people at every stage.
+pub fn rows() -> Arc<[Header]> {
+    let names = [
+        "Ada Okafor",
+        "山田 花子",
+        "Zoë Nuñez-O'Brien",
+        "Mihai Ionescu",
+        "Siân ap Rhys",
+    ];
+    let mut rows: Vec<Header> = Vec::new();
+    for (number, name) in (1..).zip(names) {
+        let mut row = header(number, "homechoice", Channel::Counter, "en-GB");
+        row.applicant = Some(name.to_owned());
+        row.council = Some(["swale", "dover", "medway"][usize::from(number) % 3].to_owned());
+        rows.push(row);
+    }
+    rows[1].parked = true;
+    rows[1].attention = Attention {
+        missing: 31,
+        hard: 1,
+        soft: 2,
+        evidence_due: None,
+    };
+    rows[2].stage = Stage::Lodged;
+    rows[2].attention.evidence_due = now().date_naive().checked_add_days(chrono::Days::new(28));
+    rows[3].stage = Stage::Withdrawn;
+    rows[4].attention.missing = 12;
+    rows.into()
+}
+
+fn named(name: &str) -> Key {
+    match name {
+        "Enter" => Key::Enter,
+        "Tab" => Key::Tab,
+        "BackTab" => Key::BackTab,
+        "Esc" => Key::Esc,
+        "Back" => Key::Backspace,
+        "Del" => Key::Delete,
+        "Up" => Key::Up,
+        "Down" => Key::Down,
+        "Left" => Key::Left,
+        "Right" => Key::Right,
+        "Home" => Key::Home,
+        "End" => Key::End,
+        "PgUp" => Key::PageUp,
+        "PgDn" => Key::PageDown,
+        "lt" => Key::Char('<'),
+        _ => match name.strip_prefix("C-") {
+            Some(letter) => Key::Ctrl(letter.chars().next().unwrap()),
+            None => Key::F(name.trim_start_matches('F').parse().unwrap()),
+        },
+    }
+}

@@ -1,0 +1,184 @@
+//! Every scene as it is drawn at 80 by 24 and at 60 by 16, with made-up people.
+
+use crate::pretend::{Pretend, rows};
+use lodge::desk::effect::Outcome;
+use lodge::desk::{Message, Opening};
+
+/// Pictures of a desk at both sizes.
+fn pictures(name: &str, pretend: &mut Pretend) {
+    insta::with_settings!({ snapshot_path => "pictures", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(format!("{name}-80x24"), pretend.picture(80, 24));
+        insta::assert_snapshot!(format!("{name}-60x16"), pretend.picture(60, 16));
+    });
+}
+
+#[test]
+fn the_first_run() {
+    let mut pretend = Pretend::new(Opening::FirstRun);
+    pictures("first_run_welcome", &mut pretend);
+    pretend.keys("<Enter>Ash");
+    pictures("first_run_name", &mut pretend);
+    pretend.keys("<Enter>short<Enter>");
+    pictures("first_run_passphrase_short", &mut pretend);
+    pretend.keys(" but then long enough<Enter>short but then");
+    pictures("first_run_passphrase_again", &mut pretend);
+    pretend.answering = false;
+    pretend.keys(" long enough<Enter>");
+    pictures("first_run_making", &mut pretend);
+}
+
+#[test]
+fn the_recovery_key() {
+    let mut pretend = Pretend::new(Opening::FirstRun);
+    pretend.keys("<Enter>Ash<Enter>correct horse battery<Enter>correct horse battery<Enter>");
+    pictures("recovery_key", &mut pretend);
+    pretend.keys("<Enter>efgh<Enter>");
+    pictures("recovery_check", &mut pretend);
+    pretend.keys("6789<Enter>");
+    pictures("list_empty", &mut pretend);
+}
+
+#[test]
+fn the_closed_vault() {
+    let mut pretend = Pretend::new(Opening::Closed);
+    pretend.keys("Ash<Enter>wrong");
+    pictures("unlock", &mut pretend);
+    pretend.failing = true;
+    pretend.keys("<Enter>");
+    pictures("unlock_failed", &mut pretend);
+    pretend.failing = false;
+    pretend.answering = false;
+    pretend.keys("right this time<Enter>");
+    pictures("unlocking", &mut pretend);
+}
+
+#[test]
+fn the_list() {
+    let mut pretend = Pretend::listing();
+    pretend.desk.waiting.push_back(lodge::desk::Wait::List);
+    pretend.send(Message::Done(Outcome::Listed(rows())));
+    pictures("list", &mut pretend);
+    pretend.keys("/dov");
+    pictures("list_filter", &mut pretend);
+    pretend.keys("<Esc>d");
+    pictures("list_delete", &mut pretend);
+}
+
+#[test]
+fn the_questions() {
+    let mut pretend = Pretend::asking();
+    pictures("ask_first", &mut pretend);
+    pretend.go("council");
+    pictures("ask_search", &mut pretend);
+    pretend.keys("swa<Enter>");
+    pictures("ask_choice", &mut pretend);
+    pretend.go("main.date_of_birth");
+    pretend.keys("27 3 87<Enter>");
+    pictures("ask_error", &mut pretend);
+    pretend.go("main.first_name");
+    pretend.keys("山田<Enter>");
+    pretend.go("help_needed");
+    pretend.keys("1 3");
+    pictures("ask_toggles", &mut pretend);
+    pretend.go("notice_ack");
+    pictures("ask_acknowledge", &mut pretend);
+    pretend.keys("y");
+    pretend.go("main.nino");
+    pretend.keys("AB123456C<Enter>");
+    pictures("ask_odd", &mut pretend);
+}
+
+#[test]
+fn a_list_of_people() {
+    let mut pretend = Pretend::asking();
+    pretend.go("members");
+    pictures("roster_empty", &mut pretend);
+    pretend.keys("+Ola<Enter>Okafor<Enter>");
+    pictures("roster_entry", &mut pretend);
+    pretend.go("members");
+    pictures("roster", &mut pretend);
+    pretend.keys("<Home><Del>");
+    pictures("roster_remove", &mut pretend);
+}
+
+#[test]
+fn addresses() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.address_history");
+    pretend.keys("+1");
+    pretend.go("main.address_history");
+    pictures("addresses", &mut pretend);
+}
+
+#[test]
+fn boxes() {
+    let mut pretend = Pretend::asking();
+    pretend.keys("<C-o>");
+    pictures("palette", &mut pretend);
+    pretend.keys("<Esc><C-g>birth");
+    pictures("jump", &mut pretend);
+    pretend.keys("<Esc>!");
+    pictures("no_answer", &mut pretend);
+    pretend.keys("<Esc>#Rang back at noon");
+    pictures("note", &mut pretend);
+    pretend.keys("<Enter><C-c>");
+    pictures("leave", &mut pretend);
+}
+
+#[test]
+fn what_a_change_would_hide() {
+    let mut pretend = Pretend::asking();
+    pretend.go("has_joint");
+    pretend.keys("y");
+    pretend.go("joint_present");
+    pretend.keys("y");
+    pretend.go("joint.first_name");
+    pretend.keys("Bo<Enter>");
+    pretend.go("has_joint");
+    pretend.keys("n");
+    pictures("hides", &mut pretend);
+}
+
+#[test]
+fn the_end() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter>");
+    pretend.go("evidence");
+    pictures("papers", &mut pretend);
+    pretend.keys("<C-o>check your<Enter>");
+    pictures("check", &mut pretend);
+    pretend.keys("<C-o>lodge<Enter>");
+    pictures("lodging", &mut pretend);
+    pretend.keys("y");
+    pictures("receipt", &mut pretend);
+    pretend.keys("3");
+    pictures("receipt_written", &mut pretend);
+}
+
+#[test]
+fn settings() {
+    let mut pretend = Pretend::listing();
+    pretend.keys("s");
+    pictures("settings", &mut pretend);
+    pretend.keys("<Enter>Sheerness Gateway<Enter><End><Enter>");
+    pictures("pack", &mut pretend);
+}
+
+#[test]
+fn someone_is_listening() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter>Okafor<C-l>");
+    pictures("covered", &mut pretend);
+    let seen = pretend.picture(80, 24);
+    assert!(!seen.contains("Ada") && !seen.contains("Okafor"), "{seen}");
+}
+
+#[test]
+fn too_small_a_glass() {
+    let mut pretend = Pretend::asking();
+    insta::with_settings!({ snapshot_path => "pictures", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("too_small-40x10", pretend.picture(40, 10));
+    });
+}
