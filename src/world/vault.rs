@@ -2,6 +2,7 @@
 
 use crate::casebook::{Casebook, CasebookError};
 use crate::desk::effect::Outcome;
+use crate::desk::scene::first_run::SHORTEST_PASSPHRASE;
 use crate::desk::trouble::Trouble;
 use crate::register::officer_name;
 use crate::register::secret::Secret;
@@ -10,9 +11,6 @@ use crate::vault::{Cost, Passphrase, VaultError};
 use crate::world::file;
 use crate::world::perform::World;
 use crate::world::trouble::of_casebook;
-
-/// The fewest letters of a new passphrase. Four words have more; the slow key derivation does the rest.
-pub(super) const SHORTEST: usize = 8;
 
 impl World {
     pub(super) fn make_vault(
@@ -115,8 +113,8 @@ fn check_name(typed: &str) -> Result<String, Trouble> {
 }
 
 fn new_passphrase(secret: &Secret) -> Result<Passphrase, Trouble> {
-    if text::graphemes(secret.reveal()) < SHORTEST {
-        return Err(Trouble::new("passphrase-short").with("least", SHORTEST.to_string()));
+    if text::graphemes(secret.reveal()) < SHORTEST_PASSPHRASE {
+        return Err(Trouble::new("passphrase-short").with("least", SHORTEST_PASSPHRASE.to_string()));
     }
     Ok(Passphrase::new(secret.reveal().to_owned()))
 }
