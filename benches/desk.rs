@@ -36,12 +36,38 @@ fn desk() -> Desk {
     let form = catalogue.form("homechoice").expect("it ships").clone();
     let pack = catalogue.pack("swale");
     let file = File::read(APPLICANT).expect("the applicant reads");
-    let taken = take(&file, &form, &pack, Told { officer: "Ash", now: now(), today }).expect("the answers are taken");
+    let taken = take(
+        &file,
+        &form,
+        &pack,
+        Told {
+            officer: "Ash",
+            now: now(),
+            today,
+        },
+    )
+    .expect("the answers are taken");
     let locale = || Locale::load("en-GB", None).expect("the language ships");
     let books = Books::new(catalogue, locale(), Vec::new());
-    let mut desk = Desk::new(books, Settings::default(), Channel::Counter, Opening::Closed);
-    update(&mut desk, Message::Done(Outcome::Unlocked { officer: "Ash".to_owned(), role: "keeper" }), now());
-    update(&mut desk, Message::Done(Outcome::Listed(Vec::new().into())), now());
+    let mut desk = Desk::new(
+        books,
+        Settings::default(),
+        Channel::Counter,
+        Opening::Closed,
+    );
+    update(
+        &mut desk,
+        Message::Done(Outcome::Unlocked {
+            officer: "Ash".to_owned(),
+            role: "keeper",
+        }),
+        now(),
+    );
+    update(
+        &mut desk,
+        Message::Done(Outcome::Listed(Vec::new().into())),
+        now(),
+    );
     let header = Header {
         id: ApplicationId([7; 16]),
         reference: Reference::mint([7; 16]),
@@ -57,14 +83,31 @@ fn desk() -> Desk {
         lodged_at: None,
         withdrawn: None,
         parked: false,
-        position: form.place("main.first_name", Owner::Main).map(|place| form.key(place)),
+        position: form
+            .place("main.first_name", Owner::Main)
+            .map(|place| form.key(place)),
         applicant: None,
         attention: Attention::default(),
     };
-    let recalled = Recalled { header, sheet: taken.sheet };
-    update(&mut desk, Message::Done(Outcome::Recalled(Box::new(recalled))), now());
-    assert!(matches!(desk.scene, Scene::Ask(_)), "a question is in focus");
-    assert!(desk.intake.as_ref().is_some_and(|intake| intake.walk.asked.len() > 900), "the form is full");
+    let recalled = Recalled {
+        header,
+        sheet: taken.sheet,
+    };
+    update(
+        &mut desk,
+        Message::Done(Outcome::Recalled(Box::new(recalled))),
+        now(),
+    );
+    assert!(
+        matches!(desk.scene, Scene::Ask(_)),
+        "a question is in focus"
+    );
+    assert!(
+        desk.intake
+            .as_ref()
+            .is_some_and(|intake| intake.walk.asked.len() > 900),
+        "the form is full"
+    );
     desk
 }
 
@@ -81,9 +124,21 @@ fn terminal() -> Terminal<TestBackend> {
 /// The lines on the glass as the full form draws them, for the bare form to draw as well.
 fn lines_of(desk: &Desk) -> Vec<String> {
     let mut terminal = terminal();
-    terminal.draw(|frame| { screen::draw(desk, frame); }).expect("drawn");
+    terminal
+        .draw(|frame| {
+            screen::draw(desk, frame);
+        })
+        .expect("drawn");
     let buffer = terminal.backend().buffer();
-    (0..24).map(|y| (0..80).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned()).collect()
+    (0..24)
+        .map(|y| {
+            (0..80)
+                .map(|x| buffer[(x, y)].symbol())
+                .collect::<String>()
+                .trim_end()
+                .to_owned()
+        })
+        .collect()
 }
 
 /// A form of lines with one input among them.
@@ -98,8 +153,14 @@ impl Bare {
         for (number, (line, row)) in self.lines.iter().zip(rows).enumerate() {
             if number == 5 {
                 let style = Style::new().add_modifier(Modifier::BOLD);
-                frame.render_widget(Paragraph::new(Line::styled(format!("> {}", self.input.value()), style)), row);
-                frame.set_cursor_position((row.x + 2 + u16::try_from(self.input.visual_cursor()).unwrap_or(0), row.y));
+                frame.render_widget(
+                    Paragraph::new(Line::styled(format!("> {}", self.input.value()), style)),
+                    row,
+                );
+                frame.set_cursor_position((
+                    row.x + 2 + u16::try_from(self.input.visual_cursor()).unwrap_or(0),
+                    row.y,
+                ));
             } else {
                 frame.render_widget(Paragraph::new(line.as_str()), row);
             }
@@ -109,7 +170,10 @@ impl Bare {
 
 fn keys(c: &mut Criterion) {
     let mut full = desk();
-    let mut bare = Bare { lines: lines_of(&full), input: Input::default() };
+    let mut bare = Bare {
+        lines: lines_of(&full),
+        input: Input::default(),
+    };
     let (mut glass, mut other) = (terminal(), terminal());
     let mut group = c.benchmark_group("key to frame");
     group.bench_function("bare form", |b| {
@@ -124,7 +188,11 @@ fn keys(c: &mut Criterion) {
         b.iter(|| {
             for key in [Key::Char('a'), Key::Backspace] {
                 press(&mut full, key);
-                glass.draw(|frame| { screen::draw(&full, frame); }).expect("drawn");
+                glass
+                    .draw(|frame| {
+                        screen::draw(&full, frame);
+                    })
+                    .expect("drawn");
             }
         });
     });
@@ -148,7 +216,11 @@ fn moving(c: &mut Criterion) {
     c.bench_function("next question, to the frame", |b| {
         b.iter(|| {
             press(&mut desk, Key::Tab);
-            glass.draw(|frame| { screen::draw(&desk, frame); }).expect("drawn");
+            glass
+                .draw(|frame| {
+                    screen::draw(&desk, frame);
+                })
+                .expect("drawn");
         });
     });
 }

@@ -10,7 +10,10 @@ use unicode_width::UnicodeWidthStr;
 #[must_use]
 pub fn width(text: &str) -> usize {
     if text.is_ascii() {
-        return text.bytes().filter(|letter| !letter.is_ascii_control()).count();
+        return text
+            .bytes()
+            .filter(|letter| !letter.is_ascii_control())
+            .count();
     }
     text.graphemes(true).map(cells).sum()
 }

@@ -50,7 +50,10 @@ pub fn clean_lines(typed: &str) -> String {
 #[must_use]
 pub fn cells(text: &str) -> usize {
     if text.is_ascii() {
-        return text.bytes().filter(|letter| !letter.is_ascii_control()).count();
+        return text
+            .bytes()
+            .filter(|letter| !letter.is_ascii_control())
+            .count();
     }
     text.graphemes(true).map(letter_cells).sum()
 }

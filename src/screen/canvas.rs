@@ -106,7 +106,9 @@ impl<'a> Canvas<'a> {
     fn put_ascii(&mut self, left: u16, top: u16, text: &str, style: Style) -> usize {
         let mut x = left;
         for letter in text.bytes().filter(|letter| !letter.is_ascii_control()) {
-            let Some(cell) = self.buffer.cell_mut((x, top)) else { break };
+            let Some(cell) = self.buffer.cell_mut((x, top)) else {
+                break;
+            };
             cell.set_char(char::from(letter)).set_style(style);
             x = x.saturating_add(1);
         }

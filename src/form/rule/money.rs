@@ -16,7 +16,10 @@ const INCOME_A_YEAR: i64 = 10_000_000;
 #[must_use]
 pub fn find(seen: &Seen) -> Vec<Finding> {
     let mut found = Vec::new();
-    let rent = (seen.get("rent_amount", Owner::Common), seen.code("rent_period", Owner::Common));
+    let rent = (
+        seen.get("rent_amount", Owner::Common),
+        seen.code("rent_period", Owner::Common),
+    );
     if over(rent, RENT_A_YEAR)
         && let Some(at) = seen.form.place("rent_amount", Owner::Common)
     {
@@ -24,7 +27,10 @@ pub fn find(seen: &Seen) -> Vec<Finding> {
     }
     if let Some((list, entries)) = seen.list("incomes", Owner::Common) {
         for entry in entries {
-            let income = (seen.field(list, *entry, "amount"), seen.field_code(list, *entry, "period"));
+            let income = (
+                seen.field(list, *entry, "amount"),
+                seen.field_code(list, *entry, "period"),
+            );
             if over(income, INCOME_A_YEAR)
                 && let Some(at) = seen.field_place(list, *entry, "amount")
             {
@@ -41,7 +47,9 @@ fn odd(at: crate::form::place::Place, most: &str) -> Finding {
 
 /// Whether an amount for a period comes to more than so many pence a year; never where either is not known.
 fn over((amount, period): (Option<&Value>, Option<&str>), limit: i64) -> bool {
-    let (Some(Value::Money(pence)), Some(period)) = (amount, period) else { return false };
+    let (Some(Value::Money(pence)), Some(period)) = (amount, period) else {
+        return false;
+    };
     a_year(pence.0, period).is_some_and(|year| year > limit)
 }
 
@@ -64,10 +72,27 @@ mod tests {
 
     #[test]
     fn every_period_comes_to_its_year() {
-        let years: Vec<_> = ["weekly", "fortnightly", "four_weekly", "monthly", "yearly", "sometimes"]
-            .into_iter()
-            .map(|period| a_year(10_000, period))
-            .collect();
-        assert_eq!(years, [Some(520_000), Some(260_000), Some(130_000), Some(120_000), Some(10_000), None]);
+        let years: Vec<_> = [
+            "weekly",
+            "fortnightly",
+            "four_weekly",
+            "monthly",
+            "yearly",
+            "sometimes",
+        ]
+        .into_iter()
+        .map(|period| a_year(10_000, period))
+        .collect();
+        assert_eq!(
+            years,
+            [
+                Some(520_000),
+                Some(260_000),
+                Some(130_000),
+                Some(120_000),
+                Some(10_000),
+                None
+            ]
+        );
     }
 }
