@@ -175,6 +175,7 @@ attention-papers = { $count ->
     [one] papers due for { $count }, by { $day }
    *[other] papers due for { $count }, the first by { $day }
 }
+list-no-name = no name yet
 list-filter = Find:
 list-empty = There is nothing here yet. Press n to take the first application.
 list-nothing-found = Nothing found. Esc shows everything again.

@@ -10,7 +10,7 @@ use crate::locale::Source;
 
 /// Glyphs beside letters that may stand in wording: LANG-07, and the space that does not break, which some languages put
 /// between thousands.
-const GLYPHS: &str = "─│┌┐└┘├┤█•…“”‘’–—£§°×\u{a0}";
+const GLYPHS: &str = "─│┌┐└┘├┤█░•…“”‘’–—£§°×\u{a0}";
 
 /// Where the letters of Latin, Greek and Cyrillic stand.
 const SCRIPTS: [RangeInclusive<char>; 7] = [

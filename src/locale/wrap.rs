@@ -9,6 +9,9 @@ use unicode_width::UnicodeWidthStr;
 /// The cells a text takes on one line.
 #[must_use]
 pub fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(|letter| !letter.is_ascii_control()).count();
+    }
     text.graphemes(true).map(cells).sum()
 }
 

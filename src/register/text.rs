@@ -49,12 +49,18 @@ pub fn clean_lines(typed: &str) -> String {
 /// Counts the cells a text takes on the glass, letter by letter; a control takes none.
 #[must_use]
 pub fn cells(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(|letter| !letter.is_ascii_control()).count();
+    }
     text.graphemes(true).map(letter_cells).sum()
 }
 
 /// Counts letters as people do: a letter with its marks is one.
 #[must_use]
 pub fn graphemes(text: &str) -> usize {
+    if text.is_ascii() && !text.contains('\r') {
+        return text.len();
+    }
     text.graphemes(true).count()
 }
 

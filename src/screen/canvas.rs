@@ -56,6 +56,11 @@ impl<'a> Canvas<'a> {
     /// Fills an area with a style, and empties it.
     pub fn fill(&mut self, area: Rect, style: Style) {
         let area = area.intersection(self.buffer.area);
+        if area == self.buffer.area {
+            self.buffer.reset();
+            self.buffer.set_style(area, style);
+            return;
+        }
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
@@ -90,8 +95,22 @@ impl<'a> Canvas<'a> {
         if !self.buffer.area.contains(Position { x: left, y: top }) {
             return 0;
         }
+        if shown.is_ascii() {
+            return self.put_ascii(left, top, &shown, style);
+        }
         self.buffer.set_stringn(left, top, &shown, room, style);
         width(&shown)
+    }
+
+    /// Puts a text of plain letters, each in a cell of its own: what most of the glass is, and no segmentation to find it out.
+    fn put_ascii(&mut self, left: u16, top: u16, text: &str, style: Style) -> usize {
+        let mut x = left;
+        for letter in text.bytes().filter(|letter| !letter.is_ascii_control()) {
+            let Some(cell) = self.buffer.cell_mut((x, top)) else { break };
+            cell.set_char(char::from(letter)).set_style(style);
+            x = x.saturating_add(1);
+        }
+        usize::from(x - left)
     }
 
     /// Puts text at the right edge of a row.
