@@ -35,7 +35,8 @@ pub const LOWEST: u16 = 16;
 pub fn draw(desk: &Desk, frame: &mut Frame) -> Position {
     let area = frame.area();
     let mut canvas = Canvas::new(frame.buffer_mut(), Theme::of(desk.look()));
-    canvas.fill(area, canvas.theme.base);
+    let base = canvas.theme.base;
+    canvas.tint(area, base);
     if area.width < NARROWEST || area.height < LOWEST {
         too_small(desk, &mut canvas, area);
     } else {

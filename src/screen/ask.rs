@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 
 use crate::desk::scene::Ask;
 use crate::desk::{Desk, Intake};
+use crate::screen::ask::opened::Opened;
 use crate::screen::canvas::{Canvas, part};
 use crate::screen::why::Why;
 use crate::screen::{frame, rail};
@@ -62,14 +63,10 @@ fn draw_page(
     heading(desk, intake, ask, here, canvas, page);
     let top = if roomy { 2 } else { 1 };
     let gap = usize::from(roomy);
-    let wanted = rows::wanted(
-        desk,
-        intake,
-        ask,
-        page.width,
-        rows.saturating_sub(top + gap),
-    );
-    let most = rows.saturating_sub(top + gap + wanted).max(rows / 3);
+    let room = rows.saturating_sub(top + gap);
+    let mut opened = Opened::new(desk, intake, ask, page.width, room);
+    let wanted = opened.rows();
+    let most = room.saturating_sub(wanted).max(rows / 3);
     let mut why = Why::new(desk, intake, ask.at, page.width);
     if why.rows() > most {
         why = why.run_together(page.width);
@@ -83,7 +80,8 @@ fn draw_page(
     let low = rows.saturating_sub(why_rows);
     why.draw(canvas, part(page, 0, low, columns, why_rows));
     let questions = part(page, 0, top, columns, low.saturating_sub(top + gap));
-    rows::draw(desk, intake, ask, here, canvas, questions);
+    opened.fit(usize::from(questions.height));
+    rows::draw(desk, intake, ask, here, &opened, canvas, questions);
 }
 
 /// The number and title of the part, the entry where one is open, and whose part it is.

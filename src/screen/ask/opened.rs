@@ -16,6 +16,9 @@ pub(super) struct Opened {
     ask: Vec<String>,
     hint: Vec<String>,
     found: Vec<Found>,
+    wanted: usize,
+    is_list: bool,
+    with_hint: bool,
     hand_rows: usize,
 }
 
@@ -35,32 +38,39 @@ impl Opened {
             .map(|hint| wrapped(&hint, inner))
             .unwrap_or_default();
         let found = found(desk, intake, ask, inner);
-        let wanted = hand::rows(ask, inner);
-        let found_rows: usize = found.iter().map(|one| one.lines.len()).sum();
-        let left = rows.saturating_sub(question.len() + found_rows);
-        let least = if matches!(ask.hand, Hand::Roster(_)) {
-            wanted.min(10)
-        } else {
-            wanted.min(6)
-        };
-        let hint = if left >= least + hint.len() {
-            hint
-        } else {
-            Vec::new()
-        };
-        let hand_rows = wanted.min(left.saturating_sub(hint.len())).max(1);
-        Self {
+        let mut opened = Self {
             ask: question,
             hint,
             found,
-            hand_rows,
-        }
+            wanted: hand::rows(ask, inner),
+            is_list: matches!(ask.hand, Hand::Roster(_)),
+            with_hint: true,
+            hand_rows: 1,
+        };
+        opened.fit(rows);
+        opened
+    }
+
+    /// Fits it into so many rows: the hint gives way to what is in hand, and that is scrolled.
+    pub(super) fn fit(&mut self, rows: usize) {
+        let left = rows.saturating_sub(self.ask.len() + self.found_rows());
+        let least = self.wanted.min(if self.is_list { 10 } else { 6 });
+        self.with_hint = left >= least + self.hint.len();
+        let left = left.saturating_sub(self.hint().len());
+        self.hand_rows = self.wanted.min(left).max(1);
+    }
+
+    fn hint(&self) -> &[String] {
+        if self.with_hint { &self.hint } else { &[] }
+    }
+
+    fn found_rows(&self) -> usize {
+        self.found.iter().map(|one| one.lines.len()).sum()
     }
 
     /// The rows it takes.
     pub(super) fn rows(&self) -> usize {
-        let found: usize = self.found.iter().map(|one| one.lines.len()).sum();
-        self.ask.len() + self.hint.len() + self.hand_rows + found
+        self.ask.len() + self.hint().len() + self.hand_rows + self.found_rows()
     }
 
     /// Draws it; the cursor goes where the answer is.
@@ -78,7 +88,7 @@ impl Opened {
             canvas.put(text, 0, y, line, strong);
             y += 1;
         }
-        for line in &self.hint {
+        for line in self.hint() {
             canvas.put(text, 0, y, line, base);
             y += 1;
         }

@@ -10,17 +10,13 @@ use crate::locale::Args;
 use crate::screen::ask::opened::Opened;
 use crate::screen::canvas::{COVER, Canvas, part};
 
-/// The rows that the question in focus would like to have.
-pub(super) fn wanted(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16, rows: usize) -> usize {
-    Opened::new(desk, intake, ask, columns, rows).rows()
-}
-
 /// Draws the questions so that the one in focus is whole where it can be.
 pub(super) fn draw(
     desk: &Desk,
     intake: &Intake,
     ask: &Ask,
     here: usize,
+    opened: &Opened,
     canvas: &mut Canvas,
     area: Rect,
 ) {
@@ -28,7 +24,6 @@ pub(super) fn draw(
     let asked: Vec<&Asked> = intake.level(here, level).collect();
     let focus = asked.iter().position(|one| one.place == ask.at);
     let rows = usize::from(area.height);
-    let opened = Opened::new(desk, intake, ask, area.width, rows);
     let before = focus.unwrap_or(0);
     let above = before.min(rows.saturating_sub(opened.rows()));
     let columns = usize::from(area.width);
