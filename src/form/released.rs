@@ -1,7 +1,7 @@
 //! What each released version of a form asked, so that nothing kept under it is ever left without a question.
 //!
 //! `forms/<form>/released.toml` has a table for each version: every id with the word of its kind. It is written by
-//! [`write`] when a version is released, and never changed after.
+//! [`write()`] when a version is released, and never changed after.
 
 use std::collections::HashMap;
 
