@@ -3,7 +3,10 @@
 //! The full form is a household of fifteen with every section answered. The bare one is `ratatui` and the same input crate
 //! with the same lines of text on the glass, laid out by row and not by the layout solver, and nothing behind them.
 
-#![expect(clippy::expect_used, reason = "a measurement of something that is not there says so at once")]
+#![expect(
+    clippy::expect_used,
+    reason = "a measurement of something that is not there says so at once"
+)]
 
 use std::hint::black_box;
 

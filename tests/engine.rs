@@ -1,6 +1,10 @@
 //! The form engine over small forms of its own: conditions, lists in lists, undo, hidden answers, faults, migrations.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on says so")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so"
+)]
 
 use chrono::{DateTime, NaiveDate};
 use lodge::form::compile::{File, compile};

@@ -1,6 +1,10 @@
 //! The walls of the house: which room may use which, and which library belongs to which room.
 
-#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test that cannot go on says so")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    reason = "a test that cannot go on says so"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;
