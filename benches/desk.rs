@@ -10,16 +10,8 @@
 
 use std::hint::black_box;
 
-use chrono::{DateTime, NaiveDate, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
-use lodge::answers::{File, Told, take};
-use lodge::desk::effect::Recalled;
-use lodge::desk::{Books, Desk, Key, Message, Opening, Outcome, Scene, Settings, intent, update};
-use lodge::form::Owner;
-use lodge::locale::Locale;
-use lodge::register::application::{ApplicationId, Attention, Header};
-use lodge::register::reference::Reference;
-use lodge::register::{Channel, Stage};
+use lodge::desk::{Desk, Key, Message, intent, update};
 use lodge::screen;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -30,89 +22,19 @@ use tui_input::{Input, InputRequest};
 
 const APPLICANT: &str = include_str!("../forms/practice/14-full-house.json");
 
-fn now() -> DateTime<Utc> {
-    DateTime::from_timestamp(1_795_442_400, 0).unwrap_or(DateTime::UNIX_EPOCH)
-}
+#[path = "../tests/support/household.rs"]
+mod household;
 
-/// A desk with the full household in hand and a text question in focus.
-fn desk() -> Desk {
-    let catalogue = lodge::form::shipped().expect("the shipped form compiles");
-    let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
-    let form = catalogue.form("homechoice").expect("it ships").clone();
-    let pack = catalogue.pack("swale");
-    let file = File::read(APPLICANT).expect("the applicant reads");
-    let taken = take(
-        &file,
-        &form,
-        &pack,
-        Told {
-            officer: "Ash",
-            now: now(),
-            today,
-        },
-    )
-    .expect("the answers are taken");
-    let locale = || Locale::load("en-GB", None).expect("the language ships");
-    let books = Books::new(catalogue, locale(), Vec::new());
-    let mut desk = Desk::new(
-        books,
-        Settings::default(),
-        Channel::Counter,
-        Opening::Closed,
-    );
-    update(
-        &mut desk,
-        Message::Done(Outcome::Unlocked {
-            officer: "Ash".to_owned(),
-            role: "keeper",
-        }),
-        now(),
-    );
-    update(
-        &mut desk,
-        Message::Done(Outcome::Listed(Vec::new().into())),
-        now(),
-    );
-    let header = Header {
-        id: ApplicationId([7; 16]),
-        reference: Reference::mint([7; 16]),
-        stage: Stage::Draft,
-        channel: Channel::Counter,
-        council: Some("swale".to_owned()),
-        form: "homechoice".to_owned(),
-        form_version: form.version,
-        language: "en-GB".to_owned(),
-        opened_by: "Ash".to_owned(),
-        opened_at: now(),
-        kept_at: now(),
-        lodged_at: None,
-        withdrawn: None,
-        parked: false,
-        position: form
-            .place("main.first_name", Owner::Main)
-            .map(|place| form.key(place)),
-        applicant: None,
-        attention: Attention::default(),
-    };
-    let recalled = Recalled {
-        header,
-        sheet: taken.sheet,
-    };
-    update(
-        &mut desk,
-        Message::Done(Outcome::Recalled(Box::new(recalled))),
-        now(),
-    );
-    assert!(
-        matches!(desk.scene, Scene::Ask(_)),
-        "a question is in focus"
-    );
-    assert!(
-        desk.intake
-            .as_ref()
-            .is_some_and(|intake| intake.walk.asked.len() > 900),
-        "the form is full"
-    );
+use household::{desk, now};
+
+/// The full household with a text question in focus.
+fn full() -> Desk {
+    let desk = desk(APPLICANT, "main.first_name");
+    let asked = desk
+        .intake
+        .as_ref()
+        .map_or(0, |intake| intake.walk.asked.len());
+    assert!(asked > 900, "the form is full");
     desk
 }
 
@@ -174,7 +96,7 @@ impl Bare {
 }
 
 fn keys(c: &mut Criterion) {
-    let mut full = desk();
+    let mut full = full();
     let mut bare = Bare {
         lines: lines_of(&full),
         input: Input::default(),
@@ -205,7 +127,7 @@ fn keys(c: &mut Criterion) {
 }
 
 fn jump(c: &mut Criterion) {
-    let mut desk = desk();
+    let mut desk = full();
     press(&mut desk, Key::Ctrl('g'));
     c.bench_function("jump box, one key", |b| {
         b.iter(|| {
@@ -216,7 +138,7 @@ fn jump(c: &mut Criterion) {
 }
 
 fn moving(c: &mut Criterion) {
-    let mut desk = desk();
+    let mut desk = full();
     let mut glass = terminal();
     c.bench_function("next question, to the frame", |b| {
         b.iter(|| {

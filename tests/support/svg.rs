@@ -1,5 +1,12 @@
 //! Draws a screen's buffer as an SVG picture, cell by cell: the same buffer gives the same bytes.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "colours that no theme uses are drawn as plain ink"
+)]
+
+use std::fmt::Write as _;
+
 use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier};
 
@@ -10,7 +17,10 @@ const HIGH: usize = 19;
 /// The picture of a buffer, with the cursor where it stands.
 pub fn picture(buffer: &Buffer, cursor: (u16, u16), title: &str) -> String {
     let area = buffer.area;
-    let (width, height) = (usize::from(area.width) * WIDE + 2 * WIDE, usize::from(area.height) * HIGH + 2 * WIDE);
+    let (width, height) = (
+        usize::from(area.width) * WIDE + 2 * WIDE,
+        usize::from(area.height) * HIGH + 2 * WIDE,
+    );
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{title}\" \
          font-family=\"ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace\" font-size=\"15\">\n\
@@ -30,16 +40,29 @@ pub fn picture(buffer: &Buffer, cursor: (u16, u16), title: &str) -> String {
                 (ink, paper) = ("#14181d", Some("#f2c14e"));
             }
             if let Some(paper) = paper {
-                svg.push_str(&format!("<rect x=\"{left}\" y=\"{top}\" width=\"{WIDE}\" height=\"{HIGH}\" fill=\"{paper}\"/>\n"));
+                writeln!(svg, "<rect x=\"{left}\" y=\"{top}\" width=\"{WIDE}\" height=\"{HIGH}\" fill=\"{paper}\"/>").unwrap_or_default();
             }
             let symbol = cell.symbol();
             if symbol.trim().is_empty() {
                 continue;
             }
-            let weight = if cell.modifier.contains(Modifier::BOLD) { " font-weight=\"bold\"" } else { "" };
-            let dim = if cell.modifier.contains(Modifier::DIM) { " opacity=\"0.7\"" } else { "" };
+            let weight = if cell.modifier.contains(Modifier::BOLD) {
+                " font-weight=\"bold\""
+            } else {
+                ""
+            };
+            let dim = if cell.modifier.contains(Modifier::DIM) {
+                " opacity=\"0.7\""
+            } else {
+                ""
+            };
             let line = top + 14;
-            svg.push_str(&format!("<text x=\"{left}\" y=\"{line}\" fill=\"{ink}\"{weight}{dim}>{}</text>\n", escaped(symbol)));
+            writeln!(
+                svg,
+                "<text x=\"{left}\" y=\"{line}\" fill=\"{ink}\"{weight}{dim}>{}</text>",
+                escaped(symbol)
+            )
+            .unwrap_or_default();
         }
     }
     svg.push_str("</svg>\n");
@@ -69,5 +92,8 @@ fn paper(color: Color) -> Option<&'static str> {
 }
 
 fn escaped(symbol: &str) -> String {
-    symbol.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    symbol
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
