@@ -141,6 +141,8 @@ pub struct DraftQuestion {
     #[serde(default)]
     pub named_by: Vec<Spanned<String>>,
     #[serde(default)]
+    pub columns: Vec<Spanned<String>>,
+    #[serde(default)]
     pub same_as: Vec<Spanned<String>>,
     #[serde(default)]
     pub each: Vec<DraftQuestion>,

@@ -116,6 +116,8 @@ pub struct ListShape {
     pub soft_max: Option<usize>,
     /// The fields whose answers name an entry.
     pub named_by: Vec<Position>,
+    /// The fields that stand beside the name where entries are shown in columns; empty to leave it to the screen.
+    pub columns: Vec<Position>,
     /// The fields that `=` copies from the entry before.
     pub same_as: Vec<Position>,
     /// The fields of an entry, in order.

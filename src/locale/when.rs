@@ -32,11 +32,20 @@ impl Locale {
     /// A month of a year: "March 1989". A month that is not 1 to 12 has no name and shows as `[month-13]`.
     #[must_use]
     pub fn say_month(&self, year: i32, month: u32) -> String {
-        let month = self.say(&format!("month-{month}"));
+        self.month_of(year, &self.say(&format!("month-{month}")))
+    }
+
+    /// A month of a year where room is short: "Mar 1989".
+    #[must_use]
+    pub fn say_short_month(&self, year: i32, month: u32) -> String {
+        self.month_of(year, &self.say(&format!("month-short-{month}")))
+    }
+
+    fn month_of(&self, year: i32, month: &str) -> String {
         self.say_with(
             "date-month",
             &Args::new()
-                .text("month", &month)
+                .text("month", month)
                 .text("year", &year.to_string()),
         )
     }
@@ -120,6 +129,7 @@ mod tests {
         assert_eq!(locale.say_day(date), "12 March 1989");
         assert_eq!(locale.say_short_day(date), "12 Mar 1989");
         assert_eq!(locale.say_month(1989, 3), "March 1989");
+        assert_eq!(locale.say_short_month(1989, 3), "Mar 1989");
         assert_eq!(locale.say_year(1989), "1989");
         assert_eq!(locale.say_weekday(date), "Sunday");
         assert_eq!(locale.say_month(1989, 13), "[month-13] 1989");

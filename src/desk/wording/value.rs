@@ -54,7 +54,7 @@ impl Wording<'_> {
     pub fn date(&self, date: &PartialDate) -> String {
         match *date {
             PartialDate::Day(day) => self.locale.say_short_day(day),
-            PartialDate::Month { year, month } => self.locale.say_month(year, month),
+            PartialDate::Month { year, month } => self.locale.say_short_month(year, month),
             PartialDate::Year(year) => self.locale.say_year(year),
             PartialDate::Age { age, on } => {
                 let args = Args::new().text("years", &self.locale.say_years(i64::from(age)));

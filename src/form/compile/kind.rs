@@ -247,6 +247,7 @@ impl Compiler<'_> {
         };
         ListShape {
             named_by: named(&draft.named_by),
+            columns: named(&draft.columns),
             same_as: named(&draft.same_as),
             max: draft.max.map(whole),
             soft_max: draft.soft_max.map(whole),

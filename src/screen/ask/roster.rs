@@ -15,6 +15,9 @@ use crate::screen::canvas::{Canvas, first_row, part};
 /// The most columns of a roster beside the name.
 const MOST_COLUMNS: usize = 2;
 
+/// The widest a column is: a short date and a gap.
+const COLUMN: usize = 14;
+
 /// The rows that a list would like to have.
 pub(super) fn rows(list: &Roster) -> usize {
     let bar = if list.coverage.is_some() { 4 } else { 0 };
@@ -52,8 +55,8 @@ fn table(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, canvas: &mut Ca
     let (base, strong, focus) = (canvas.theme.base, canvas.theme.strong, canvas.theme.focus);
     let fields = columns(intake, ask.at);
     let width = usize::from(area.width);
-    let name_room = width / 2;
-    let each = (width - name_room) / fields.len().max(1);
+    let each = (width * 3 / 5 / fields.len().max(1)).min(COLUMN);
+    let name_room = width - each * fields.len();
     let has_entries = list.rows.iter().any(|row| matches!(row, Row::Entry(_)));
     let top = usize::from(has_entries && area.height > 2);
     if top == 1 {
@@ -186,6 +189,9 @@ fn columns(intake: &Intake, list: Place) -> Vec<Position> {
     let Some(shape) = intake.question(list).list_shape() else {
         return Vec::new();
     };
+    if !shape.columns.is_empty() {
+        return shape.columns.clone();
+    }
     let fits = |field: &&Position| {
         let question = intake.form.question(**field);
         let short = matches!(
