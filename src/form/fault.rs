@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+use crate::register::text::is_hidden;
+
 /// One fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -63,7 +65,16 @@ impl fmt::Display for Fault {
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
-        write!(f, "{}", Renderer::plain().render(&[group]))
+        // What a file holds may be quoted here: nothing in it may act on the terminal that shows it.
+        let said = Renderer::plain().render(&[group]);
+        let shown = |letter: char| {
+            if letter != '\n' && (letter.is_control() || is_hidden(letter)) {
+                '\u{fffd}'
+            } else {
+                letter
+            }
+        };
+        f.write_str(&said.chars().map(shown).collect::<String>())
     }
 }
 

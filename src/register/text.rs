@@ -6,7 +6,7 @@
 mod escapes;
 mod invisible;
 
-pub(in crate::register) use invisible::is_hidden;
+pub use invisible::is_hidden;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;

@@ -27,7 +27,8 @@ pub(super) fn removed(text: &str) -> String {
 }
 
 /// Whether a letter shows nothing and may reorder, split or disguise what is around it; joiners are judged in place.
-pub(in crate::register) fn is_hidden(letter: char) -> bool {
+#[must_use]
+pub fn is_hidden(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}'
         | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
