@@ -1,6 +1,7 @@
 # The desk: titles, keys, commands, pages, boxes. Seen by officers; short, and one thought a sentence.
 
-practice = Practice: nothing here is real
+practice = Practice
+practice-about = Nothing here is real, and nothing stays when you leave.
 covered = answers covered
 error = Error:
 check = Check:

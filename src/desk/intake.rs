@@ -43,6 +43,8 @@ pub struct Intake {
     pub kept_at: Option<DateTime<Utc>>,
     /// Whether the officer asked to leave and waits for everything to be durable.
     pub leaving: bool,
+    /// When one key last answered a question and moved on, so that an Enter out of habit does not skip the next one.
+    pub moved_on_at: Option<DateTime<Utc>>,
     /// Changes that are not yet sent to be kept.
     fresh: Vec<Change>,
     /// Changes that were sent and not yet answered for, oldest first.
@@ -74,6 +76,7 @@ impl Intake {
             language,
             kept_at: None,
             leaving: false,
+            moved_on_at: None,
             fresh: Vec::new(),
             sent: std::collections::VecDeque::new(),
         }

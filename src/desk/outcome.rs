@@ -22,7 +22,7 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
         Outcome::Unlocked { officer, role } => unlocked(desk, officer, role),
         Outcome::Locked | Outcome::SettingsKept => Vec::new(),
         Outcome::Listed(rows) => {
-            listed(desk, rows);
+            listed(desk, rows, now);
             Vec::new()
         }
         Outcome::Recalled(recalled) => {
@@ -78,13 +78,22 @@ fn unlocked(desk: &mut Desk, officer: String, role: &'static str) -> Vec<Effect>
     vec![come_back.map_or(Effect::List, Effect::Recall)]
 }
 
-fn listed(desk: &mut Desk, rows: Arc<[Header]>) {
+/// Shows the list, on the application that was just left or that was in hand before.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only this scene has a row in hand"
+)]
+fn listed(desk: &mut Desk, rows: Arc<[Header]>, now: DateTime<Utc>) {
     if !desk.is_open() {
         return;
     }
+    let before = match &desk.scene {
+        Scene::List(list) => list.in_hand().map(|header| header.id),
+        _ => None,
+    };
     let left = desk.intake.take().map(|intake| intake.header.id);
-    let mut list = List::new(rows);
-    list.put_on(left);
+    let mut list = List::new(rows, Desk::today(now));
+    list.put_on(left.or(before));
     desk.over = None;
     desk.scene = Scene::List(list);
 }

@@ -1,11 +1,15 @@
 //! The only way in: a message and the time change the desk, and effects come out.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::desk::effect::Effect;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::scene::{ask, check, first_run, list, lodging, receipt, settings_page, unlock};
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
+use crate::form::Place;
+
+/// How long an Enter after a key that moved on is taken for the end of that key, as forms' own guards do.
+const HABIT: TimeDelta = TimeDelta::milliseconds(500);
 
 /// Changes the desk, and says what is to be done outside it.
 pub fn update(desk: &mut Desk, message: Message, now: DateTime<Utc>) -> Vec<Effect> {
@@ -13,7 +17,7 @@ pub fn update(desk: &mut Desk, message: Message, now: DateTime<Utc>) -> Vec<Effe
         intake.on_day(Desk::today(now), &desk.books);
     }
     let effects = match message {
-        Message::Intent(intent) if !desk.is_waiting() => act(desk, intent, now),
+        Message::Intent(intent) if !desk.is_waiting() => press(desk, intent, now),
         Message::Paste(text) if !desk.is_waiting() => {
             paste(desk, &text);
             Vec::new()
@@ -47,6 +51,40 @@ impl Wait {
             Effect::KeepSettings(_) => Self::Settings,
             Effect::Leave => return None,
         })
+    }
+}
+
+/// Acts on a key, but for one Enter right behind a key that answered and moved on: it was meant for the question before.
+fn press(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
+    let moved_on_at = desk
+        .intake
+        .as_mut()
+        .and_then(|intake| intake.moved_on_at.take());
+    if intent == Intent::Accept && moved_on_at.is_some_and(|at| now - at < HABIT) {
+        return Vec::new();
+    }
+    let one_key = matches!(
+        intent,
+        Intent::Pick(_) | Intent::Toggle | Intent::Yes | Intent::No
+    );
+    let before = asked(desk);
+    let effects = act(desk, intent, now);
+    if one_key
+        && before.is_some()
+        && asked(desk) != before
+        && let Some(intake) = &mut desk.intake
+    {
+        intake.moved_on_at = Some(now);
+    }
+    effects
+}
+
+/// The question in focus.
+fn asked(desk: &Desk) -> Option<Place> {
+    if let Scene::Ask(ask) = &desk.scene {
+        Some(ask.at)
+    } else {
+        None
     }
 }
 

@@ -208,24 +208,12 @@ pub fn list_place(form: &Form, list: Position, near: Place) -> Place {
     Place::new(list, owner)
 }
 
-/// A council's name in one word or two, as the form's own question gives it; for narrow places.
+/// A council's name in at most eleven cells, for narrow places.
 #[must_use]
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "only these kinds have options"
-)]
-pub fn council_short(books: &crate::desk::Books, code: &str) -> String {
-    let locale = books.chrome();
-    let form = books.first_form();
-    let asked = form.and_then(|form| form.find("council").map(|position| form.question(position)));
-    let known = asked.and_then(|question| match &question.kind {
-        form::Kind::Choice { options, .. } => options.iter().find(|option| option.code == code),
-        _ => None,
-    });
-    known.map_or_else(
-        || council_name(locale, code),
-        |option| locale.say(&option.message),
-    )
+pub fn council_short(locale: &Locale, code: &str) -> String {
+    locale
+        .attr(&format!("council-{code}"), "short", &Args::new())
+        .unwrap_or_else(|| council_name(locale, code))
 }
 
 /// The name of a council by its code.

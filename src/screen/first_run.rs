@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::desk::scene::FirstRun;
 use crate::desk::scene::first_run::{Recovery, SHORTEST_PASSPHRASE};
 use crate::locale::Args;
-use crate::screen::ask::hand::{draw_field, field};
+use crate::screen::ask::hand::{draw_field, field, labelled};
 use crate::screen::canvas::{Canvas, part};
 
 /// Draws the first run.
@@ -25,7 +25,9 @@ pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rec
         }
         FirstRun::Name(line) => {
             let y = text(desk, canvas, page, "first-name", &Args::new());
-            field(desk, line, canvas, page, y + 1);
+            let label = desk.books.chrome().say("unlock-officer");
+            let line_area = labelled(&label, true, canvas, page, y + 1);
+            field(desk, line, canvas, line_area, 0);
         }
         FirstRun::Passphrase {
             first,
@@ -79,18 +81,18 @@ fn secrets(
     page: Rect,
     y: usize,
 ) {
-    let base = canvas.theme.base;
     let labels = ["first-passphrase-one", "first-passphrase-two"];
-    let mut cursor = (0, y);
+    let mut cursor = canvas.cursor();
     for (number, (label, letters)) in labels.into_iter().zip(letters).enumerate() {
-        let row = y + number * 2;
-        canvas.put(page, 0, row, &desk.books.chrome().say(label), base);
-        draw_field(&"•".repeat(letters), letters, canvas, page, row + 1);
-        if on_second == (number == 1) {
-            cursor = (letters.min(45), row + 1);
+        let in_focus = on_second == (number == 1);
+        let label = desk.books.chrome().say(label);
+        let area = labelled(&label, in_focus, canvas, page, y + number * 2);
+        draw_field(&"•".repeat(letters), letters, canvas, area, 0);
+        if in_focus {
+            cursor = canvas.cursor();
         }
     }
-    canvas.set_cursor(page, cursor.0, cursor.1);
+    canvas.set_cursor_at(cursor);
 }
 
 fn draw_recovery(desk: &Desk, recovery: &Recovery, canvas: &mut Canvas, page: Rect) {
@@ -108,19 +110,18 @@ fn draw_recovery(desk: &Desk, recovery: &Recovery, canvas: &mut Canvas, page: Re
     };
     let locale = desk.books.chrome();
     let y = text(desk, canvas, page, "first-recovery-check", &Args::new());
-    let base = canvas.theme.base;
+    let mut cursor = canvas.cursor();
     for (number, line) in recovery.typed.iter().enumerate() {
         let asked = recovery.asked.get(number).map_or(0, |asked| asked + 1);
         let label = locale.say_with(
             "first-recovery-group",
             &Args::new().text("number", &asked.to_string()),
         );
-        canvas.put(page, 0, y + 1 + number * 2, &label, base);
-        if number != on {
-            field(desk, line, canvas, page, y + 2 + number * 2);
+        let area = labelled(&label, number == on, canvas, page, y + 1 + number * 2);
+        field(desk, line, canvas, area, 0);
+        if number == on {
+            cursor = canvas.cursor();
         }
     }
-    if let Some(line) = recovery.typed.get(on) {
-        field(desk, line, canvas, page, y + 2 + on * 2);
-    }
+    canvas.set_cursor_at(cursor);
 }

@@ -39,24 +39,60 @@ pub(super) fn draw(desk: &Desk, canvas: &mut Canvas, area: Rect) -> Rect {
     part(area, 1, 2, columns.saturating_sub(2), low.saturating_sub(2))
 }
 
+/// The page on the left, the application and the officer on the right. What does not fit gives way whole, the officer's name
+/// first and the page's title never.
 fn header(desk: &Desk, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
-    let right = right_of_header(desk, locale);
-    let strong = canvas.theme.strong;
-    let base = canvas.theme.base;
-    let taken = canvas.put_right(area, 0, &right, base);
-    let room = usize::from(area.width).saturating_sub(taken + 2);
-    let mut left = part(area, 0, 0, room, 1);
+    let (strong, base, alarm) = (canvas.theme.strong, canvas.theme.base, canvas.theme.alarm);
+    let mut left = area;
     if desk.post.practice {
         let word = format!(" {} ", locale.say("practice"));
-        let accent = canvas.theme.alarm;
-        let cells = canvas.put(left, 0, 0, &word, accent);
-        left = part(left, cells + 1, 0, room, 1);
+        let cells = canvas.put(left, 0, 0, &word, alarm);
+        left = part(left, cells + 1, 0, usize::from(area.width), 1);
     }
-    canvas.put(left, 0, 0, &title(desk, locale), strong);
+    let (title, council) = title(desk, locale);
+    let covered = desk.glass.covered.then(|| locale.say("covered"));
+    let open = desk.intake.as_ref().filter(|_| desk.is_open());
+    let stage = open.map(|intake| locale.say(&format!("stage-{}", intake.header.stage.code())));
+    let reference = open.map(|intake| intake.header.reference.to_string());
+    // In practice the officer is nobody, and is called what the banner says.
+    let officer = desk
+        .post
+        .officer
+        .as_ref()
+        .filter(|_| !desk.post.practice)
+        .map(|officer| officer.name.clone());
+    let say = |words: &[&Option<String>]| {
+        let said: Vec<&str> = words.iter().filter_map(|one| one.as_deref()).collect();
+        said.join(" • ")
+    };
+    let title = Some(title);
+    let tries = [
+        (
+            say(&[&title, &council]),
+            say(&[&covered, &stage, &reference, &officer]),
+        ),
+        (
+            say(&[&title, &council]),
+            say(&[&covered, &stage, &reference]),
+        ),
+        (say(&[&title, &council]), say(&[&covered, &reference])),
+        (say(&[&title]), say(&[&covered, &stage, &reference])),
+        (say(&[&title]), say(&[&covered, &reference])),
+        (say(&[&title]), say(&[&covered])),
+    ];
+    let fits = |(title, right): &&(String, String)| {
+        width(title) + 2 + width(right) <= usize::from(left.width)
+    };
+    let [.., least] = &tries;
+    let (title, right) = tries.iter().find(fits).unwrap_or(least);
+    let taken = canvas.put_right(left, 0, right, base);
+    let room = usize::from(left.width).saturating_sub(taken + 1);
+    canvas.put(part(left, 0, 0, room, 1), 0, 0, title, strong);
 }
 
-fn title(desk: &Desk, locale: &Locale) -> String {
+/// The page's title, and the council of the application in hand.
+fn title(desk: &Desk, locale: &Locale) -> (String, Option<String>) {
     let scene = match &desk.scene {
         Scene::FirstRun(_) => "title-first-run",
         Scene::Unlock(_) => "title-unlock",
@@ -67,29 +103,12 @@ fn title(desk: &Desk, locale: &Locale) -> String {
         Scene::Lodging(_) => "title-lodging",
         Scene::Ask(_) => "title-ask",
     };
-    let Some(intake) = &desk.intake else {
-        return locale.say(scene);
-    };
-    let council = match intake.council() {
-        Some(code) => council_short(&desk.books, &code),
+    let open = desk.intake.as_ref().filter(|_| desk.is_open());
+    let council = open.map(|intake| match intake.council() {
+        Some(code) => council_short(locale, &code),
         None => locale.say("council-not-chosen"),
-    };
-    format!("{} • {council}", locale.say(scene))
-}
-
-fn right_of_header(desk: &Desk, locale: &Locale) -> String {
-    let mut words = Vec::new();
-    if desk.glass.covered {
-        words.push(locale.say("covered"));
-    }
-    if let Some(intake) = &desk.intake {
-        words.push(locale.say(&format!("stage-{}", intake.header.stage.code())));
-        words.push(intake.header.reference.to_string());
-    }
-    if let Some(officer) = &desk.post.officer {
-        words.push(officer.name.clone());
-    }
-    words.join(" • ")
+    });
+    (locale.say(scene), council)
 }
 
 /// What went wrong and what to do, or what is being waited for.

@@ -1,5 +1,6 @@
 //! The list of applications: what needs attention, then a table.
 
+use chrono::Datelike;
 use ratatui::layout::Rect;
 
 use crate::desk::Desk;
@@ -23,12 +24,8 @@ struct Columns {
 
 impl Columns {
     fn new(width: usize) -> Self {
-        let (reference, stage) = (11, 11);
-        let (council, kept, to_do) = if width >= 76 {
-            (11, 13, 14)
-        } else {
-            (0, 7, 14)
-        };
+        let (reference, stage, to_do) = (11, 10, 13);
+        let (council, kept) = if width >= 76 { (12, 11) } else { (0, 0) };
         let name = width.saturating_sub(reference + council + stage + kept + to_do + 2);
         Self {
             reference,
@@ -45,8 +42,11 @@ impl Columns {
 pub(super) fn draw(desk: &Desk, list: &List, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
     let (base, strong) = (canvas.theme.base, canvas.theme.strong);
-    let attention = attention(list, locale);
-    let mut y = canvas.block(area, 0, &attention, strong);
+    let mut y = 0;
+    if desk.post.practice {
+        y += canvas.block(area, 0, &locale.say("practice-about"), base);
+    }
+    y += canvas.block(area, y, &attention(list, locale), strong);
     if area.height > 14 {
         y += 1;
     }
@@ -128,7 +128,7 @@ fn table(desk: &Desk, list: &List, canvas: &mut Canvas, area: Rect) {
         } else {
             canvas.theme.base
         };
-        let cells = cells(desk, header, locale, columns.kept);
+        let cells = cells(desk, list, header, locale);
         let [reference, name, council, stage, kept, to_do] = &cells;
         row(
             canvas,
@@ -163,9 +163,11 @@ fn row(
     ];
     canvas.tint(part(area, 0, y, usize::from(area.width), 1), style);
     let mut x = 2;
-    for (text, width) in cells.into_iter().zip(widths) {
+    let last = widths.len() - 1;
+    for (number, (text, width)) in cells.into_iter().zip(widths).enumerate() {
+        let gap = usize::from(number < last);
         canvas.put(
-            part(area, x, y, width.saturating_sub(1), 1),
+            part(area, x, y, width.saturating_sub(gap), 1),
             0,
             0,
             text,
@@ -175,7 +177,7 @@ fn row(
     }
 }
 
-fn cells(desk: &Desk, header: &Header, locale: &Locale, kept: usize) -> [String; 6] {
+fn cells(desk: &Desk, list: &List, header: &Header, locale: &Locale) -> [String; 6] {
     let name = match &header.applicant {
         Some(_) if desk.glass.covered => COVER.to_owned(),
         Some(name) => name.clone(),
@@ -184,17 +186,16 @@ fn cells(desk: &Desk, header: &Header, locale: &Locale, kept: usize) -> [String;
     let council = header
         .council
         .as_deref()
-        .map_or_else(|| "-".to_owned(), |code| council_short(&desk.books, code));
+        .map_or_else(|| "-".to_owned(), |code| council_short(locale, code));
     let stage = match (header.stage, header.parked) {
         (Stage::Draft, true) => locale.say("stage-parked"),
         (stage, _) => locale.say(&format!("stage-{}", stage.code())),
     };
     let day = crate::locale::day_in_london(header.kept_at);
-    let short = locale.say_short_day(day);
-    let day = if kept < 10 {
-        without_year(&short)
+    let day = if day.year() == list.today.year() {
+        without_year(&locale.say_short_day(day))
     } else {
-        short
+        without_day(&locale.say_short_day(day))
     };
     [
         header.reference.to_string(),
@@ -235,6 +236,13 @@ fn to_do(header: &Header, locale: &Locale) -> String {
 fn without_year(day: &str) -> String {
     day.rsplit_once(' ')
         .map_or(day, |(short, _year)| short)
+        .to_owned()
+}
+
+/// A short day without its day of the month, for what is older than this year.
+fn without_day(day: &str) -> String {
+    day.split_once(' ')
+        .map_or(day, |(_day, rest)| rest)
         .to_owned()
 }
 

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::desk::Desk;
 use crate::desk::scene::Unlock;
 use crate::locale::Args;
-use crate::screen::ask::hand::{draw_field, field};
+use crate::screen::ask::hand::{draw_field, field, labelled};
 use crate::screen::canvas::{Canvas, part};
 use crate::screen::first_run::text;
 
@@ -26,16 +26,15 @@ pub(super) fn draw(desk: &Desk, unlock: &Unlock, canvas: &mut Canvas, area: Rect
     };
     let y = text(desk, canvas, page, message, &Args::new()) + 1;
     let base = canvas.theme.base;
-    canvas.put(page, 0, y, &locale.say("unlock-officer"), base);
-    canvas.put(page, 0, y + 2, &locale.say("unlock-passphrase"), base);
+    let on = unlock.on_passphrase;
+    let name = labelled(&locale.say("unlock-officer"), !on, canvas, page, y);
+    let secret = labelled(&locale.say("unlock-passphrase"), on, canvas, page, y + 2);
     let letters = unlock.passphrase.letters();
-    let dots = "•".repeat(letters);
-    if unlock.on_passphrase {
-        field(desk, &unlock.officer, canvas, page, y + 1);
-        draw_field(&dots, letters, canvas, page, y + 3);
-    } else {
-        draw_field(&dots, letters, canvas, page, y + 3);
-        field(desk, &unlock.officer, canvas, page, y + 1);
+    field(desk, &unlock.officer, canvas, name, 0);
+    let on_name = canvas.cursor();
+    draw_field(&"•".repeat(letters), letters, canvas, secret, 0);
+    if !on {
+        canvas.set_cursor_at(on_name);
     }
     canvas.block(page, y + 5, &locale.say("unlock-forgotten"), base);
 }

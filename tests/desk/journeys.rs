@@ -129,6 +129,24 @@ fn the_reasons_for_no_answer_are_kept_apart() {
 }
 
 #[test]
+fn enter_behind_a_digit_does_not_skip_the_next_question() {
+    let mut pretend = Pretend::asking();
+    pretend.keys("1<Enter>");
+    assert_eq!(at(&pretend), "council");
+    pretend.keys("<Enter>");
+    assert_ne!(at(&pretend), "council");
+    pretend.go("channel");
+    pretend.keys("2");
+    pretend.wait(600);
+    pretend.keys("<Enter>");
+    assert_ne!(at(&pretend), "council");
+    pretend.go("main.last_name");
+    pretend.keys("!2<Enter>");
+    assert_eq!(at(&pretend), "main.middle_names");
+    assert_eq!(pretend.kept[0].1.all().count(), 2);
+}
+
+#[test]
 fn enter_alone_answers_nothing() {
     let mut pretend = Pretend::asking();
     for _ in 0..400 {

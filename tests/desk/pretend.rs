@@ -28,6 +28,8 @@ pub struct Pretend {
     pub failing: bool,
     pub answering: bool,
     pub left: bool,
+    /// Milliseconds since [`now`].
+    pub later: i64,
 }
 
 impl Pretend {
@@ -42,6 +44,7 @@ impl Pretend {
             failing: false,
             answering: true,
             left: false,
+            later: 0,
         }
     }
 
@@ -59,14 +62,24 @@ impl Pretend {
         pretend
     }
 
+    /// Lets time pass.
+    pub fn wait(&mut self, milliseconds: i64) {
+        self.later += milliseconds;
+    }
+
+    fn clock(&self) -> DateTime<Utc> {
+        now() + chrono::TimeDelta::milliseconds(self.later)
+    }
+
     pub fn send(&mut self, message: Message) {
-        let mut effects = std::collections::VecDeque::from(update(&mut self.desk, message, now()));
+        let at = self.clock();
+        let mut effects = std::collections::VecDeque::from(update(&mut self.desk, message, at));
         while let Some(effect) = effects.pop_front() {
             if !self.answering {
                 return;
             }
             if let Some(outcome) = self.perform(effect) {
-                effects.extend(update(&mut self.desk, Message::Done(outcome), now()));
+                effects.extend(update(&mut self.desk, Message::Done(outcome), at));
             }
         }
     }

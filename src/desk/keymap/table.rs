@@ -90,10 +90,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
     }
 }
 
-const PAGE: Layer = &[
-    say(Key::Enter, Intent::Accept, "key-go-on"),
-    say(Key::BackTab, Intent::Back, "key-back"),
-];
+const PAGE: Layer = &[say(Key::Enter, Intent::Accept, "key-go-on")];
 
 const OUT: Layer = &[
     say(Key::Ctrl('c'), Intent::Do(Command::AskLeave), "key-leave"),

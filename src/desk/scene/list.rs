@@ -29,6 +29,8 @@ pub struct List {
     pub filter: Line,
     /// Whether they are being typed.
     pub filtering: bool,
+    /// The day, in London, that the list was made on.
+    pub today: NaiveDate,
 }
 
 /// What the list says needs attention.
@@ -47,9 +49,10 @@ pub struct ToDo {
 impl List {
     /// The list of what is in the vault; the row of an application in hand where it is still there.
     #[must_use]
-    pub fn new(rows: Arc<[Header]>) -> Self {
+    pub fn new(rows: Arc<[Header]>, today: NaiveDate) -> Self {
         let mut list = Self {
             rows,
+            today,
             ..Self::default()
         };
         list.show();

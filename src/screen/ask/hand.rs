@@ -72,6 +72,22 @@ pub(in crate::screen) fn field(
     draw_field(&text, cursor, canvas, area, y);
 }
 
+/// A field of the desk's own forms under its label, marked where it has the focus.
+pub(in crate::screen) fn labelled(
+    label: &str,
+    in_focus: bool,
+    canvas: &mut Canvas,
+    area: Rect,
+    y: usize,
+) -> Rect {
+    let (base, strong) = (canvas.theme.base, canvas.theme.strong);
+    canvas.put(area, 2, y, label, if in_focus { strong } else { base });
+    if in_focus {
+        canvas.put(area, 0, y + 1, ">", strong);
+    }
+    part(area, 2, y + 1, usize::from(area.width), 1)
+}
+
 /// A field with a text and a cursor in cells.
 pub(in crate::screen) fn draw_field(
     text: &str,
