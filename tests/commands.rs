@@ -426,3 +426,64 @@ fn help_man_page_and_completions_come_from_one_definition() {
     }
     assert_eq!(code(&office.run(&["--version"])), 0);
 }
+
+#[test]
+fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says_so() {
+    let office = Office::empty();
+    let made = office.run_open(&["vault", "new", "--json"]);
+    let key = json(&made)["recovery_key"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    let key = office.file("key", &key);
+    let new = office.file("new", "a wholly new passphrase\n");
+    let recover = [
+        "vault",
+        "recover",
+        "--key-file",
+        &key,
+        "--new-passphrase-file",
+        &new,
+    ];
+    let recovered = office.run(&[&recover[..], &["--officer", OFFICER]].concat());
+    assert_eq!(code(&recovered), 0, "{}", err(&recovered));
+    assert_eq!(
+        code(&office.run_open(&["vault", "verify"])),
+        3,
+        "the old passphrase opens it no more"
+    );
+    let verified = office.run(&[
+        "vault",
+        "verify",
+        "--officer",
+        OFFICER,
+        "--passphrase-file",
+        &new,
+    ]);
+    assert_eq!(code(&verified), 0, "{}", err(&verified));
+    assert!(
+        out(&verified).contains("3 entries"),
+        "made, recovered, opened: {}",
+        out(&verified)
+    );
+
+    let wrong = office.file("wrong", "AAAA-BBBB");
+    let refused = office.run(&[
+        "vault",
+        "recover",
+        "--key-file",
+        &wrong,
+        "--new-passphrase-file",
+        &new,
+        "--officer",
+        OFFICER,
+    ]);
+    assert_eq!(code(&refused), 2);
+    assert!(
+        err(&refused).contains("not a recovery key"),
+        "{}",
+        err(&refused)
+    );
+    let stranger = office.run(&[&recover[..], &["--officer", "Nobody"]].concat());
+    assert_eq!(code(&stranger), 2, "{}", err(&stranger));
+}

@@ -61,6 +61,13 @@ show-none = no answer: { $reason }
 
 vault-made = The vault is made: { $file }
 vault-recovery = The recovery key opens it when every passphrase is forgotten. Write it down now: it is shown this once.
+vault-recovered = The passphrase is changed, and the audit trail says that the recovery key was used. Copies of the vault made before still open with the old one.
+vault-sound = { $entries ->
+        [one] Every block is sound, and so is the one entry of the audit trail.
+       *[other] Every block is sound, and so are all { $entries } entries of the audit trail.
+    }
+vault-audit-broken = Every block is sound, but the audit trail was changed: entry { $entry } does not follow from the one before it.
+recovery-prompt = Recovery key:
 vault-status = { $file }: format { $format }, { $officers ->
         [one] { $officers } officer
        *[other] { $officers } officers

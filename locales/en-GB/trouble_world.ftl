@@ -84,3 +84,5 @@ trouble-settings-value = A setting cannot be used: { $field }.
     .do = Put it right. The settings are in this file: { $file }
 trouble-settings-write = The settings could not be kept ({ $why }).
     .do = Check whether there is room and whether you may write this file: { $file }
+trouble-recovery-key = This is not a recovery key, or a symbol of it is wrong.
+    .do = Look at the paper it was written on, and type all of its groups again.

@@ -23,6 +23,8 @@ pub enum Act {
     Made,
     /// The vault was opened.
     Opened,
+    /// The recovery key opened the vault and gave an officer another passphrase.
+    Recovered,
     /// An officer was added.
     OfficerAdded,
     /// An officer changed their passphrase.
@@ -52,6 +54,7 @@ impl Act {
         match self {
             Self::Made => "made",
             Self::Opened => "opened",
+            Self::Recovered => "recovered",
             Self::OfficerAdded => "officer_added",
             Self::PassphraseChanged => "passphrase_changed",
             Self::Begun => "begun",

@@ -44,6 +44,23 @@ impl Casebook {
         Ok(casebook)
     }
 
+    /// Opens a vault with its recovery key and gives an officer another passphrase. The audit trail says that it was done.
+    pub fn recover(
+        path: &Path,
+        key: &RecoveryKey,
+        officer: &str,
+        new: &Passphrase,
+        at: DateTime<Utc>,
+    ) -> Result<(), CasebookError> {
+        let vault = Vault::recover(path, key)?;
+        vault.change_passphrase(officer, new)?;
+        let mut casebook = Self {
+            vault,
+            officer: officer.to_owned(),
+        };
+        casebook.note(Act::Recovered, 0, at)
+    }
+
     fn of(vault: Vault) -> Self {
         let officer = vault.officer().to_owned();
         Self { vault, officer }

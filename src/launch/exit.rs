@@ -84,7 +84,8 @@ fn exit_of(code: &str) -> Exit {
         "vault-held" | "vault-held-by" | "vault-busy" => Exit::Held,
         "vault-not-a-vault" | "vault-newer" | "vault-older" | "vault-truncated"
         | "vault-damaged" | "record-unreadable" | "record-newer" => Exit::Damaged,
-        "passphrase-short"
+        "recovery-key"
+        | "passphrase-short"
         | "officer-name"
         | "officer-known"
         | "officer-unknown"

@@ -39,6 +39,14 @@ pub(super) fn new(locale: &Locale, file: Option<&Path>) -> Result<Secret, Failur
     }
 }
 
+/// The recovery key.
+pub(super) fn recovery(locale: &Locale, file: Option<&Path>) -> Result<Secret, Failure> {
+    match file {
+        Some(file) => from_file(locale, file),
+        None => typed(locale, "recovery-prompt"),
+    }
+}
+
 fn from_file(locale: &Locale, file: &Path) -> Result<Secret, Failure> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
     let read = if file == Path::new("-") {

@@ -120,7 +120,7 @@ mod tests {
             .with(
                 "en-GB/core.ftl",
                 "council-swale",
-                "council-dover = Dover\ncouncil-swale",
+                "council-dover = Dover\n    .short = Dover\ncouncil-swale",
             )
             .only(FORM, 14, "dover", "the council `dover` has no pack");
         small()

@@ -142,6 +142,7 @@ const CORE_FTL: &str = "basis-6-1-e = Public task
 basis-9-2-g = Public interest
     .article = Article 9(2)(g)
 council-swale = Swale
+    .short = Swale
 days = { $count ->
     [one] a day
    *[other] days

@@ -203,7 +203,7 @@ mod tests {
             );
         }
         for (text, line, word) in [
-            ("council-swale = Swale\n", 14, "swale"),
+            ("council-swale = Swale\n    .short = Swale\n", 14, "swale"),
             ("    .article = Article 9(2)(g)\n", 9, "9(2)(g)"),
         ] {
             small().with("en-GB/core.ftl", text, "").only(

@@ -60,21 +60,21 @@ mod tests {
     fn a_category_too_few_or_too_many_is_found() {
         small()
             .with(CORE, "    [one] a day\n", "    [two] a pair\n")
-            .found(CORE, 6, "$count", "en-GB needs a `[one]` here too");
+            .found(CORE, 7, "$count", "en-GB needs a `[one]` here too");
         small()
             .with(
                 CORE,
                 "    [one] a day\n",
                 "    [one] a day\n    [few] some days\n",
             )
-            .only(CORE, 8, "[few]", "en-GB never takes `[few]`");
+            .only(CORE, 9, "[few]", "en-GB never takes `[few]`");
         small()
             .with(
                 CORE,
                 "    [one] a day\n   *[other]",
                 "    [other] days\n   *[one]",
             )
-            .only(CORE, 8, "*[one]", "what fits no other category is `other`");
+            .only(CORE, 9, "*[one]", "what fits no other category is `other`");
     }
 
     #[test]

@@ -52,12 +52,12 @@ impl Part {
     /// The attributes without which it is not whole.
     pub(super) fn needs(self) -> &'static [&'static str] {
         match self {
-            Self::Section => &["short"],
+            Self::Section | Self::Council => &["short"],
             Self::Question => &["why", "skipped", "seen", "review"],
             Self::List => &["why", "skipped", "seen", "review", "entry", "unnamed"],
             Self::Basis => &["article"],
             Self::Finding => &["do"],
-            Self::Option | Self::Paper | Self::Row | Self::Council => &[],
+            Self::Option | Self::Paper | Self::Row => &[],
         }
     }
 

@@ -1,5 +1,6 @@
 //! Makes and opens the vault, with a wait after each refusal.
 
+use crate::casebook::audit::Verdict;
 use crate::casebook::{Casebook, CasebookError};
 use crate::desk::effect::Outcome;
 use crate::desk::scene::first_run::SHORTEST_PASSPHRASE;
@@ -7,7 +8,7 @@ use crate::desk::trouble::Trouble;
 use crate::register::officer_name;
 use crate::register::secret::Secret;
 use crate::register::text;
-use crate::vault::{Cost, Passphrase, VaultError};
+use crate::vault::{Cost, Passphrase, RecoveryKey, VaultError};
 use crate::world::file;
 use crate::world::perform::World;
 use crate::world::trouble::of_casebook;
@@ -96,6 +97,36 @@ impl World {
         self.open_casebook()?
             .add_officer(&name, role, &passphrase, now)
             .map_err(|error| of_casebook(&error))
+    }
+
+    /// Opens the vault with its recovery key, gives an officer another passphrase, and closes it again.
+    pub fn recover(
+        &mut self,
+        key: &Secret,
+        officer: &str,
+        passphrase: &Secret,
+    ) -> Result<(), Trouble> {
+        let key = RecoveryKey::parse(key.reveal()).ok_or_else(|| Trouble::new("recovery-key"))?;
+        let officer = check_name(officer)?;
+        let passphrase = new_passphrase(passphrase)?;
+        self.casebook = None;
+        Casebook::recover(
+            &self.places.vault,
+            &key,
+            &officer,
+            &passphrase,
+            self.clock.now(),
+        )
+        .map_err(|error| of_casebook(&error))
+    }
+
+    /// Reads the whole vault and checks every block of it, and every entry of its audit trail.
+    pub fn verify(&mut self) -> Result<Verdict, Trouble> {
+        let casebook = self.open_casebook()?;
+        casebook
+            .verify_file()
+            .map_err(|error| of_casebook(&error.into()))?;
+        casebook.verify_audit().map_err(|error| of_casebook(&error))
     }
 
     /// Gives the officer who opened the vault another passphrase.

@@ -39,6 +39,17 @@ pub enum VaultCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Opens the vault with its recovery key and gives the named officer another passphrase.
+    Recover {
+        /// A file whose one line is the recovery key; `-` for standard input. Without it Lodge asks.
+        #[arg(long, value_name = "FILE")]
+        key_file: Option<PathBuf>,
+        /// A file whose one line is the new passphrase. Without it Lodge asks, twice.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Reads all of the vault and checks every block of it, and every entry of its audit trail.
+    Verify,
     /// Says what the vault shows without a key.
     Status {
         /// Prints one JSON value.

@@ -8,7 +8,7 @@ use crate::launch::surroundings::Surroundings;
 use crate::launch::{open, passphrase, place, say};
 use crate::locale::{Args, Locale};
 use crate::vault::{Status, Vault};
-use crate::world::trouble_of;
+use crate::world::{World, trouble_of};
 
 /// Makes a vault, or tells of one.
 pub(super) fn vault(
@@ -19,8 +19,55 @@ pub(super) fn vault(
     let locale = open::locale(everywhere)?;
     match command {
         VaultCommand::New { json } => make(everywhere, surroundings, &locale, *json),
+        VaultCommand::Recover {
+            key_file,
+            new_passphrase_file,
+        } => {
+            let mut world = world(everywhere, surroundings, &locale)?;
+            let officer = open::officer(everywhere, &locale)?;
+            let key = passphrase::recovery(&locale, key_file.as_deref())?;
+            let new = passphrase::new(&locale, new_passphrase_file.as_deref())?;
+            world
+                .recover(&key, officer, &new)
+                .map_err(|trouble| Failure::of(&locale, &trouble))?;
+            say::lines([locale.say("vault-recovered")])?;
+            Ok(Exit::Done)
+        }
+        VaultCommand::Verify => {
+            let mut world = world(everywhere, surroundings, &locale)?;
+            open::unlock(&mut world, everywhere, &locale)?;
+            verify(&mut world, &locale)
+        }
         VaultCommand::Status { json } => status(everywhere, surroundings, &locale, *json),
     }
+}
+
+fn world(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    locale: &Locale,
+) -> Result<World, Failure> {
+    let catalogue = open::catalogue(everywhere.forms.as_deref())?;
+    open::world(everywhere, surroundings, catalogue, locale)
+}
+
+fn verify(world: &mut World, locale: &Locale) -> Result<Exit, Failure> {
+    let verdict = world
+        .verify()
+        .map_err(|trouble| Failure::of(locale, &trouble))?;
+    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    let (exit, said) = match verdict.broken_at {
+        None => {
+            let args = Args::new().count("entries", count(verdict.entries));
+            (Exit::Done, locale.say_with("vault-sound", &args))
+        }
+        Some(entry) => {
+            let args = Args::new().count("entry", count(entry));
+            (Exit::PutRight, locale.say_with("vault-audit-broken", &args))
+        }
+    };
+    say::lines([said])?;
+    Ok(exit)
 }
 
 fn make(
