@@ -9,6 +9,8 @@ use crate::locale::width;
 const REVIEW: usize = 60;
 /// The most columns of a section's name in the rail.
 const SHORT: usize = 21;
+/// The most columns of a council's short name in the list.
+const COUNCIL: usize = 11;
 /// The most columns of a ground's name beside a reason.
 const BASIS: usize = 28;
 
@@ -20,6 +22,7 @@ pub(super) fn faults(wanted: &Wanted, language: &Language) -> Vec<Fault> {
             let most = match (want.part, said.attribute) {
                 (Part::Question | Part::List, Some("review")) => REVIEW,
                 (Part::Section, Some("short")) => SHORT,
+                (Part::Council, Some("short")) => COUNCIL,
                 (Part::Basis, None) => BASIS,
                 _ => continue,
             };
