@@ -41,6 +41,7 @@ key-back = back
 key-leave = leave
 key-next = next
 key-why = why
+key-fold = fold away
 key-jump = jump
 key-no-answer = no answer
 key-add = add
@@ -85,7 +86,7 @@ menu-jump = Go to which question? Words, a number or an id
 search-nothing = Nothing found.
 search-hint = Type to search
 
-command-why = Why we ask: fold or unfold
+command-why = Why we ask: in full, folded, or beside the question
 command-jump = Go to a question
 command-palette = Every command
 command-no-answer = No answer, and why
@@ -168,13 +169,10 @@ attention-parked = { $count ->
     [one] { $count } draft put aside
    *[other] { $count } drafts put aside
 }
-attention-open = { $count ->
-    [one] { $count } with answers to check
-   *[other] { $count } with answers to check
-}
+attention-open = { $count } to check
 attention-papers = { $count ->
-    [one] papers due for { $count }, by { $day }
-   *[other] papers due for { $count }, the first by { $day }
+    [one] papers for { $count }, by { $day }
+   *[other] papers for { $count }, first by { $day }
 }
 list-no-name = no name yet
 list-filter = Find:
@@ -209,7 +207,7 @@ missing-does_not_know = Doesn't know
 missing-prefers_not_to_say = Prefers not to say
 missing-not_applicable = Does not apply
 answer-none = No answer: { $reason }.
-answer-offered = = takes: { $answer }
+answer-offered = Press = for: { $answer }
 answer-yes = yes
 answer-no = no
 age-about = { $years } old on { $on }
@@ -236,10 +234,13 @@ why-heading = Why we ask
 why-skipped = If skipped
 why-seen = Who sees it
 why-basis = Basis
+why-rest = … ? shows all
 why-folded = folded away; ? shows it
-why-row = notice row { $row }
-why-row-ours = our own reason, not listed in the notice
-why-row-contacts = the notice lists contacts and states no reason
+why-notice = The notice
+why-basis-row = { $basis }: reason { $row } in the privacy notice.
+why-basis-ours = { $basis }: a reason of our own, not in the privacy notice.
+why-basis-contacts = { $basis }: the privacy notice names this, but the reason is ours.
+why-more-below = more below
 
 ## Lists
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intake::Step;
 use crate::desk::intent::Command;
-use crate::desk::overlay::{Confirm, ConfirmWhat, Menu, Note, Odd, Overlay, Pick};
+use crate::desk::overlay::{Confirm, ConfirmWhat, Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
 use crate::desk::scene::{Check, Lodging, SettingsPage, Unlock, ask, list, receipt};
 use crate::desk::{Context, Desk, Scene, Trouble};
@@ -14,7 +14,7 @@ use crate::form::Strength;
 /// Runs a command; one that makes no sense here does nothing.
 pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
     match command {
-        Command::Why => desk.post.why_open = !desk.post.why_open,
+        Command::Why => why(desk),
         Command::Listening => desk.glass.covered = !desk.glass.covered,
         Command::Palette => palette(desk),
         Command::Jump => jump(desk),
@@ -107,6 +107,28 @@ fn settle(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
         ask.from_check = false;
     }
     ask::leave(desk, Step::Stay, now)
+}
+
+/// Beside the question, then in full, then folded away.
+fn why(desk: &mut Desk) {
+    let place = match &desk.scene {
+        Scene::Ask(ask) => Some(ask.at),
+        Scene::Check(check) => check.in_hand(),
+        Scene::Lodging(lodging) => lodging.in_hand(),
+        Scene::FirstRun(_)
+        | Scene::Unlock(_)
+        | Scene::List(_)
+        | Scene::Receipt(_)
+        | Scene::Settings(_) => None,
+    };
+    let beside = matches!(desk.scene, Scene::Ask(_));
+    match place {
+        Some(place) if desk.post.why_open || !beside => {
+            desk.over = Some(Overlay::Why(WhyPage { place, top: 0 }));
+        }
+        Some(_) => desk.post.why_open = true,
+        None => {}
+    }
 }
 
 #[expect(

@@ -74,11 +74,13 @@ pub enum Context {
     Note,
     /// A reason, in one line.
     Reason,
+    /// Why a question is asked, in full.
+    Why,
 }
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Page,
         Self::Waiting,
         Self::Line,
@@ -112,6 +114,7 @@ impl Context {
         Self::Odd,
         Self::Note,
         Self::Reason,
+        Self::Why,
     ];
 
     /// Whether letters go into a text here, so that no letter is a command.

@@ -33,6 +33,8 @@ pub enum Overlay {
     Note(Note),
     /// A reason for something that cannot be undone.
     Reason(Reason),
+    /// Why a question is asked, in full.
+    Why(WhyPage),
 }
 
 /// A question with yes and no.
@@ -105,6 +107,15 @@ pub struct Note {
     pub confirms: Option<Odd>,
 }
 
+/// Why a question is asked, in full, while it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WhyPage {
+    /// The question.
+    pub place: Place,
+    /// The first line that is shown.
+    pub top: usize,
+}
+
 /// What a reason is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReasonFor {
@@ -148,6 +159,7 @@ impl Overlay {
             Self::Odd(_) => Context::Odd,
             Self::Note(_) => Context::Note,
             Self::Reason(_) => Context::Reason,
+            Self::Why(_) => Context::Why,
         }
     }
 }

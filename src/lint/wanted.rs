@@ -67,7 +67,9 @@ impl Part {
             Self::Question | Self::List => &["hint", "say", "probe", "back"],
             Self::Option | Self::Paper => &["hint", "say"],
             Self::Finding => &["say"],
-            Self::Section | Self::Row | Self::Basis | Self::Council => &[],
+            Self::Basis => &["within"],
+            Self::Council => &["short"],
+            Self::Section | Self::Row => &[],
         }
     }
 

@@ -9,9 +9,8 @@ use crate::locale::width;
 const REVIEW: usize = 60;
 /// The most columns of a section's name in the rail.
 const SHORT: usize = 21;
-/// The most columns of a council's short name in the list of applications.
-const COUNCIL: usize = 10;
-
+/// The most columns of a council's short name in the list.
+const COUNCIL: usize = 11;
 /// The most columns of a ground's name beside a reason.
 const BASIS: usize = 28;
 

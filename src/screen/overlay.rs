@@ -9,6 +9,7 @@ use crate::screen::ask::hand::field;
 use crate::screen::ask::opened::in_words;
 use crate::screen::canvas::{COVER, Canvas, first_row, part, wrapped};
 use crate::screen::frame::covered;
+use crate::screen::why::draw_page;
 
 /// The widest a box is.
 const WIDEST: usize = 66;
@@ -23,11 +24,12 @@ pub(super) fn draw(desk: &Desk, over: &Overlay, canvas: &mut Canvas, area: Rect)
         Overlay::Odd(odd) => draw_odd(desk, *odd, canvas, area),
         Overlay::Note(note) => draw_note(desk, note, canvas, area),
         Overlay::Reason(reason) => draw_reason(desk, reason, canvas, area),
+        Overlay::Why(page) => draw_page(desk, *page, canvas, area),
     }
 }
 
 /// An empty box with a title, so many rows inside; gives its inside.
-fn frame(canvas: &mut Canvas, area: Rect, title: &str, rows: usize) -> Rect {
+pub(super) fn frame(canvas: &mut Canvas, area: Rect, title: &str, rows: usize) -> Rect {
     let width = WIDEST.min(usize::from(area.width));
     let height = (rows + 2).min(usize::from(area.height));
     let left = (usize::from(area.width) - width) / 2;
@@ -65,7 +67,7 @@ fn frame(canvas: &mut Canvas, area: Rect, title: &str, rows: usize) -> Rect {
 }
 
 /// The columns inside a box.
-fn columns(area: Rect) -> u16 {
+pub(super) fn columns(area: Rect) -> u16 {
     u16::try_from(WIDEST)
         .unwrap_or(u16::MAX)
         .min(area.width)

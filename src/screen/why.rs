@@ -1,12 +1,14 @@
-//! Why a question is asked: always in the same place, under the questions.
+//! Why a question is asked: always in the same place, under the questions, and in full in a box.
 
 use ratatui::layout::Rect;
 
+use crate::desk::overlay::WhyPage;
 use crate::desk::wording::Wording;
 use crate::desk::{Desk, Intake};
 use crate::form::Place;
-use crate::locale::{Args, width};
+use crate::locale::{Args, cut, width};
 use crate::screen::canvas::{Canvas, MEASURE, wrapped};
+use crate::screen::overlay::{columns, frame};
 
 /// One text with its heading.
 struct Told {
@@ -18,6 +20,8 @@ struct Told {
 /// The reason for a question, laid out for a width.
 pub(super) struct Why {
     told: Vec<Told>,
+    /// What stands at the end of a line that is not the last.
+    rest: String,
 }
 
 impl Why {
@@ -26,13 +30,16 @@ impl Why {
         let wording = desk.wording(intake);
         let told =
             |heading: &str, text: String| Told::new(wording.locale.say(heading), &text, columns);
+        let rest = wording.locale.say("why-rest");
         if !desk.post.why_open {
             return Self {
+                rest,
                 told: vec![told("why-heading", wording.locale.say("why-folded"))],
             };
         }
         let part = |attr: &str| wording.part(at, attr).unwrap_or_default();
         Self {
+            rest,
             told: vec![
                 told("why-heading", part("why")),
                 told("why-skipped", part("skipped")),
@@ -50,6 +57,7 @@ impl Why {
             .map(|told| format!("{}: {}", told.heading, told.text))
             .collect();
         Self {
+            rest: self.rest.clone(),
             told: vec![Told {
                 heading: String::new(),
                 text: String::new(),
@@ -72,7 +80,10 @@ impl Why {
             for (row, line) in told.lines.iter().enumerate() {
                 let is_cut = y + row + 1 == usize::from(area.height) && y + row + 1 < self.rows();
                 let line = if is_cut {
-                    format!("{}…", line.trim_end_matches([' ', '.']))
+                    let room = usize::from(area.width.min(MEASURE));
+                    let room = room.saturating_sub(width(&self.rest) + 1);
+                    let kept = cut(line, room);
+                    format!("{} {}", kept.trim_end_matches(['…', ' ', '.']), self.rest)
                 } else {
                     line.clone()
                 };
@@ -89,9 +100,19 @@ impl Why {
 }
 
 impl Told {
+    /// Its rows, the heading beside the first of them.
+    fn rows(&self) -> impl Iterator<Item = (&str, &str)> {
+        let headings = std::iter::once(self.heading.as_str()).chain(std::iter::repeat(""));
+        headings.zip(self.lines.iter().map(String::as_str))
+    }
+
     /// The text wrapped behind its heading: the first line is shorter by it.
     fn new(heading: String, text: &str, columns: u16) -> Self {
-        let lead = width(&heading) + 2;
+        let lead = if heading.is_empty() {
+            0
+        } else {
+            width(&heading) + 2
+        };
         let all = usize::from(columns.min(MEASURE));
         let first_room = all.saturating_sub(lead);
         let mut words = text.split(' ').peekable();
@@ -124,25 +145,92 @@ impl Told {
     }
 }
 
-/// The lawful basis in words, and the row of the notice; a reason of ours is never credited to it.
+/// Draws the whole reason in a box: the question, what stands beside it, the articles, and what the notice says.
+pub(super) fn draw_page(desk: &Desk, page: WhyPage, canvas: &mut Canvas, area: Rect) {
+    let Some(intake) = &desk.intake else { return };
+    let locale = desk.books.chrome();
+    let told = whole(desk, intake, page.place, columns(area));
+    let lines: Vec<(&str, &str)> = told.iter().flat_map(Told::rows).collect();
+    let inside = frame(canvas, area, &locale.say("why-heading"), lines.len());
+    let (strong, base) = (canvas.theme.strong, canvas.theme.base);
+    let room = usize::from(inside.height);
+    let top = page.top.min(lines.len().saturating_sub(room));
+    canvas.set_cursor(inside, 0, 0);
+    for (row, (heading, line)) in lines.iter().skip(top).take(room).enumerate() {
+        let taken = canvas.put(inside, 0, row, heading, strong);
+        let lead = if taken == 0 { 0 } else { taken + 2 };
+        canvas.put(inside, lead, row, line, base);
+    }
+    if top + room < lines.len() {
+        let more = format!(" {} ", locale.say("why-more-below"));
+        let low = Rect {
+            y: inside.bottom(),
+            height: 1,
+            ..inside
+        };
+        canvas.put_right(low, 0, &more, strong);
+    }
+}
+
+/// The whole reason, the question first.
+fn whole(desk: &Desk, intake: &Intake, at: Place, columns: u16) -> Vec<Told> {
+    let wording = desk.wording(intake);
+    let locale = wording.locale;
+    let why = &wording.form.question(at.question).why;
+    let article = |code: &String| {
+        let message = ground(code);
+        let article = locale.attr(&message, "article", &Args::new());
+        let article = article.map_or_else(String::new, |article| format!(" ({article})"));
+        format!("{}{article}.", locale.say(&message))
+    };
+    let articles: Vec<String> = why.basis.iter().map(article).collect();
+    let row = locale.say(&format!("{}-row-{}", wording.form.id, why.row));
+    let row = match why.row.as_str() {
+        "D" | "K" => row,
+        number => format!("{number}: {row}"),
+    };
+    let said = |attr: &str| wording.part(at, attr).unwrap_or_default();
+    let mut told: Vec<Told> = wrapped(&wording.ask(at), columns)
+        .into_iter()
+        .map(|line| Told::new(line, "", columns))
+        .collect();
+    for (heading, text) in [
+        (None, said("why")),
+        (Some("why-skipped"), said("skipped")),
+        (Some("why-seen"), said("seen")),
+        (Some("why-basis"), articles.join(" ")),
+        (Some("why-notice"), row),
+    ] {
+        let heading = heading.map_or_else(String::new, |heading| locale.say(heading));
+        told.push(Told::new(String::new(), "", columns));
+        told.push(Told::new(heading, &text, columns));
+    }
+    told
+}
+
+/// The lawful basis in one sentence with the row of the notice; a reason of ours is never credited to it.
 fn basis(wording: &Wording, at: Place) -> String {
     let locale = wording.locale;
     let why = &wording.form.question(at.question).why;
-    let names: Vec<String> = why
-        .basis
-        .iter()
-        .map(|code| locale.say(&format!("basis-{}", message_part(code))))
-        .collect();
-    let row = match why.row.as_str() {
-        "D" => locale.say("why-row-ours"),
-        "K" => locale.say("why-row-contacts"),
-        row => locale.say_with("why-row", &Args::new().text("row", row)),
+    let name = |(number, code): (usize, &String)| {
+        let message = ground(code);
+        let within = locale.attr(&message, "within", &Args::new());
+        within
+            .filter(|_| number > 0)
+            .unwrap_or_else(|| locale.say(&message))
     };
-    if names.is_empty() {
-        row
-    } else {
-        format!("{} • {row}", locale.say_list(&names))
+    let names: Vec<String> = why.basis.iter().enumerate().map(name).collect();
+    let args = Args::new().text("basis", &locale.say_list(&names));
+    match why.row.as_str() {
+        "D" => locale.say_with("why-basis-ours", &args),
+        "K" => locale.say_with("why-basis-contacts", &args),
+        row => locale.say_with("why-basis-row", &args.text("row", row)),
     }
+}
+
+/// The message that names a ground of the law.
+fn ground(article: &str) -> String {
+    format!("basis-{}", message_part(article))
 }
 
 /// An article as a part of a message's name: `6(1)(e)` is `6-1-e`.

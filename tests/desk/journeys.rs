@@ -91,6 +91,39 @@ fn a_sigil_twice_is_a_letter() {
 }
 
 #[test]
+fn the_reason_goes_from_the_strip_to_the_page_and_folds_away() {
+    let mut pretend = Pretend::asking();
+    pretend.go("purpose");
+    pretend.keys("?");
+    assert_eq!(pretend.desk.context(), Context::Why);
+    let page = pretend.picture(80, 24);
+    assert!(page.contains("W01: To know who you are"), "{page}");
+    assert!(page.contains("GDPR Article 6(1)(e)"), "{page}");
+    pretend.keys("?");
+    assert!(pretend.desk.over.is_none() && !pretend.desk.post.why_open);
+    pretend.keys("?");
+    assert!(pretend.desk.over.is_none() && pretend.desk.post.why_open);
+    pretend.go("main.last_name");
+    pretend.keys("?<Esc>?");
+    assert_eq!(pretend.desk.context(), Context::Why);
+}
+
+#[test]
+fn a_long_reason_can_be_read_to_its_end_on_the_smallest_glass() {
+    let mut pretend = Pretend::asking();
+    pretend.go("help_needed");
+    assert!(pretend.picture(60, 16).contains("… ? shows all"));
+    pretend.keys("?");
+    assert!(pretend.picture(60, 16).contains("more below"));
+    pretend.keys("<PgDn><PgDn><PgDn>");
+    let end = pretend.picture(60, 16);
+    assert!(
+        !end.contains("more below") && end.contains("W04: "),
+        "{end}"
+    );
+}
+
+#[test]
 fn a_phone_number_may_begin_with_plus() {
     let mut pretend = Pretend::asking();
     pretend.go("main.phones");

@@ -87,6 +87,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Odd => &[ODD],
         Context::Note => &[NOTE, EDITING, ARROWS],
         Context::Reason => &[REASON, EDITING],
+        Context::Why => &[WHY, ROWS],
     }
 }
 
@@ -292,6 +293,8 @@ const CHECK: Layer = &[
     on(Key::Char('e'), Intent::Accept),
     say(Key::Char('v'), Intent::Do(Command::Reveal), "key-show"),
     say(Key::Char('/'), Intent::Do(Command::Jump), "key-jump"),
+    on(Key::Char('?'), Intent::Do(Command::Why)),
+    on(Key::F(1), Intent::Do(Command::Why)),
     say(Key::Tab, Intent::Next, "key-go-on"),
     say(Key::BackTab, Intent::Back, "key-back"),
     on(Key::Esc, Intent::Close),
@@ -318,6 +321,8 @@ const LODGING: Layer = &[
     say(Key::Char('y'), Intent::Yes, "key-lodge"),
     say(Key::Char('n'), Intent::No, "key-not-yet"),
     say(Key::Enter, Intent::Accept, "key-put-right"),
+    on(Key::Char('?'), Intent::Do(Command::Why)),
+    on(Key::F(1), Intent::Do(Command::Why)),
     on(Key::BackTab, Intent::Back),
     on(Key::Esc, Intent::Close),
 ];
@@ -377,4 +382,11 @@ const NOTE: Layer = &[
 const REASON: Layer = &[
     say(Key::Enter, Intent::Accept, "key-do-this"),
     say(Key::Esc, Intent::Close, "key-as-before"),
+];
+
+const WHY: Layer = &[
+    say(Key::Enter, Intent::Close, "key-close"),
+    say(Key::Char('?'), Intent::Type('?'), "key-fold"),
+    on(Key::F(1), Intent::Do(Command::Why)),
+    on(Key::Esc, Intent::Close),
 ];

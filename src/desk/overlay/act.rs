@@ -11,10 +11,14 @@ use crate::desk::{Desk, Trouble, command};
 use crate::form::{Change, Note as KeptNote};
 use crate::register::text;
 
+/// Lines that a screenful of a reason moves by.
+const WHY_SCREENFUL: usize = 8;
+
 /// Applies an intent to the box that is open.
 pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     if matches!(intent, Intent::Close) {
         desk.over = None;
+        ask::forget_sigil(desk);
         return ask::send(desk);
     }
     match &mut desk.over {
@@ -25,6 +29,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         Some(Overlay::Odd(_)) => odd(desk, intent, now),
         Some(Overlay::Note(_)) => note(desk, intent, now),
         Some(Overlay::Reason(_)) => reason(desk, intent),
+        Some(Overlay::Why(_)) => why(desk, intent),
         None => Vec::new(),
     }
 }
@@ -38,7 +43,13 @@ pub(crate) fn paste(desk: &mut Desk, pasted: &str) {
         }
         Some(Overlay::Note(note)) => note.prose.paste(pasted),
         Some(Overlay::Reason(reason)) => reason.line.paste(pasted),
-        Some(Overlay::Pick(_) | Overlay::Confirm(_) | Overlay::Hides(_) | Overlay::Odd(_))
+        Some(
+            Overlay::Pick(_)
+            | Overlay::Confirm(_)
+            | Overlay::Hides(_)
+            | Overlay::Odd(_)
+            | Overlay::Why(_),
+        )
         | None => {}
     }
 }
@@ -210,6 +221,35 @@ fn reason(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
                 ReasonFor::Delete(id) => Effect::Delete(id, words),
                 ReasonFor::Withdraw(id) => Effect::Withdraw(id, words),
             }];
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Reads on in the reason, or folds it away; its sign twice is the sign itself, as everywhere.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
+fn why(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
+    if let Intent::Type(letter) = intent
+        && ask::again(desk, letter)
+    {
+        return Vec::new();
+    }
+    let Some(Overlay::Why(page)) = &mut desk.over else {
+        return Vec::new();
+    };
+    match intent {
+        Intent::Up => page.top = page.top.saturating_sub(1),
+        Intent::Down => page.top = page.top.saturating_add(1),
+        Intent::PageUp => page.top = page.top.saturating_sub(WHY_SCREENFUL),
+        Intent::PageDown => page.top = page.top.saturating_add(WHY_SCREENFUL),
+        Intent::First => page.top = 0,
+        Intent::Type(_) | Intent::Do(Command::Why) => {
+            desk.over = None;
+            desk.post.why_open = false;
         }
         _ => {}
     }

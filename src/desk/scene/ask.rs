@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 pub(crate) use answering::{answer_missing, confirm_odd, same};
 pub(crate) use leaving::{change, leave, position, put, send};
 pub(crate) use listing::{add_entry, add_here, remove_entry, remove_in_hand};
-pub(crate) use sigil::again;
+pub(crate) use sigil::{again, forget_sigil};
 
 /// One question in focus.
 #[derive(Debug)]

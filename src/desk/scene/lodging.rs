@@ -62,6 +62,12 @@ impl Lodging {
         }
     }
 
+    /// The question of the row in hand.
+    #[must_use]
+    pub fn in_hand(&self) -> Option<Place> {
+        self.open.get(self.at).map(|open| open.place())
+    }
+
     fn move_by(&mut self, rows: isize) {
         self.at = self
             .at
@@ -87,7 +93,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         Intent::First => lodging.at = 0,
         Intent::Last => lodging.move_by(isize::MAX),
         Intent::Accept => {
-            if let Some(place) = lodging.open.get(lodging.at).map(|open| open.place()) {
+            if let Some(place) = lodging.in_hand() {
                 ask::open(desk, place);
             }
         }

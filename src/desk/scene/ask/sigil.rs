@@ -57,6 +57,13 @@ pub(crate) fn again(desk: &mut Desk, sigil: char) -> bool {
     true
 }
 
+/// Forgets the sigil that was typed last: what it opened was closed, so the next one begins anew.
+pub(crate) fn forget_sigil(desk: &mut Desk) {
+    if let Some((ask, _, _)) = parts(desk) {
+        ask.sigil = None;
+    }
+}
+
 /// Takes back what the sigil did and puts it into the answer as a letter.
 fn literally(desk: &mut Desk, before: Typed) -> Vec<Effect> {
     desk.over = None;
