@@ -1,5 +1,6 @@
 //! The question set, councils' settings, the answers, the walk through them, the findings.
 
+pub mod acknowledgement;
 pub mod catalogue;
 pub mod check;
 pub mod compile;
@@ -32,6 +33,7 @@ pub mod truth;
 pub mod value;
 pub mod walk;
 
+pub use acknowledgement::{Acknowledgement, acknowledgements};
 pub use catalogue::{Catalogue, load, shipped};
 pub use definition::{Form, Section};
 pub use fault::{Fault, Faults};

@@ -8,8 +8,6 @@ pub mod register;
 
 pub mod form;
 
-pub mod privacy;
-
 pub mod lint;
 
 pub mod vault;

@@ -5,7 +5,10 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::answers::written;
 use crate::form::sheet::SetAside;
-use crate::form::{Answer, Confirmation, Form, Kept, Kind, Note, Owner, Place, Sheet, Value};
+use crate::form::{
+    Acknowledgement, Answer, Confirmation, Form, Kept, Note, Owner, Place, Sheet, Value,
+    acknowledgements,
+};
 use crate::register::application::Header;
 
 /// An application as `lodge show --json` prints it.
@@ -35,7 +38,7 @@ pub fn shown(form: &Form, header: &Header, sheet: &Sheet) -> Json {
         },
         "answers": answers(form, sheet),
         "contacts": contacts(form, sheet),
-        "acknowledgements": acknowledgements(form, sheet),
+        "acknowledgements": told(form, sheet),
         "consents": [],
         "notes": notes(form, sheet),
         "confirmed": confirmed(form, sheet),
@@ -110,28 +113,19 @@ fn contacts(form: &Form, sheet: &Sheet) -> Vec<Json> {
 }
 
 /// What was told, and what was acknowledged or refused.
-fn acknowledgements(form: &Form, sheet: &Sheet) -> Vec<Json> {
-    let of_notice = |place: &Place| {
-        matches!(
-            form.question(place.question).kind,
-            Kind::Told | Kind::Acknowledge
-        )
+fn told(form: &Form, sheet: &Sheet) -> Vec<Json> {
+    let record = |one: Acknowledgement| {
+        json!({
+            "at": form.path(one.place, sheet),
+            "answer": one.said.code(),
+            "when": instant(one.provenance.at),
+            "officer": one.provenance.officer,
+            "channel": one.provenance.channel.code(),
+            "language": one.provenance.language,
+            "wording": hex(&one.provenance.wording),
+        })
     };
-    let records = sheet
-        .all()
-        .filter(|(place, _)| of_notice(place))
-        .map(|(place, kept)| {
-            json!({
-                "at": form.path(place, sheet),
-                "answer": written::answer(form, sheet, &kept.answer),
-                "when": instant(kept.provenance.at),
-                "officer": kept.provenance.officer,
-                "channel": kept.provenance.channel.code(),
-                "language": kept.provenance.language,
-                "wording": hex(&kept.provenance.wording),
-            })
-        });
-    records.collect()
+    acknowledgements(form, sheet).map(record).collect()
 }
 
 fn notes(form: &Form, sheet: &Sheet) -> Vec<Json> {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::form::evidence::{self, Paper};
 use crate::form::seen::Seen;
-use crate::form::{Answer, Form, Kind, Pack, Picked, Sheet, Value, people};
+use crate::form::{Form, Pack, Sheet, acknowledgements, people};
 use crate::locale::{Args, Locale, clean, day_in_london};
 use crate::paper::leaf::Leaf;
 use crate::paper::{html, text};
@@ -215,21 +215,15 @@ fn one_paper(locale: &Locale, case: &Case, paper: &Paper) -> String {
 
 /// What the applicant was told, and what they acknowledged or refused, each with its time.
 fn told(locale: &Locale, case: &Case) -> Vec<Leaf> {
-    let lines = case.sheet.all().filter_map(|(place, kept)| {
-        let question = case.form.question(place.question);
-        if !matches!(question.kind, Kind::Told | Kind::Acknowledge) {
-            return None;
-        }
-        let Answer::Given(Value::Choice(Picked { code, .. })) = &kept.answer else {
-            return None;
-        };
+    let lines = acknowledgements(case.form, case.sheet).map(|one| {
+        let message = &case.form.question(one.place.question).message;
         let about = locale
-            .attr(&question.message, "review", &Args::new())
-            .unwrap_or_else(|| locale.say(&question.message));
+            .attr(message, "review", &Args::new())
+            .unwrap_or_else(|| locale.say(message));
         let args = Args::new()
             .text("what", &about)
-            .text("when", &locale.say_instant(kept.provenance.at));
-        Some(locale.say_with(&format!("paper-{code}"), &args))
+            .text("when", &locale.say_instant(one.provenance.at));
+        locale.say_with(&format!("paper-{}", one.said.code()), &args)
     });
     let lines: Vec<String> = lines.collect();
     if lines.is_empty() {

@@ -1,1 +1,0 @@
-//! Notices, purposes and acknowledgements: what a person was told, in which words, and when.
