@@ -213,6 +213,27 @@ fn what_would_go_out_of_sight_is_named_and_comes_back() {
 }
 
 #[test]
+fn a_search_that_finds_nothing_is_not_dropped_and_one_that_finds_is_taken() {
+    let mut pretend = Pretend::asking();
+    pretend.go("council");
+    pretend.keys("xyz<Enter>");
+    assert_eq!(at(&pretend), "council");
+    assert!(pretend.desk.trouble.is_some());
+    pretend.keys("<C-u>dov<Enter>");
+    assert_eq!(code(&pretend, "council").as_deref(), Some("dover"));
+    pretend.go("help_needed");
+    pretend.keys("relay<Enter>hearing<Enter>");
+    assert_eq!(at(&pretend), "help_needed");
+    pretend.keys("<Enter>");
+    let Some(Answer::Given(Value::Many(picked))) = answer(&pretend, "help_needed") else {
+        panic!("nothing picked")
+    };
+    assert_eq!(picked.len(), 2);
+    pretend.keys("<C-g>zzzzz<Enter>");
+    assert_eq!(pretend.desk.context(), Context::Menu);
+}
+
+#[test]
 fn no_safe_time_to_talk_offers_to_stop() {
     let mut pretend = Pretend::asking();
     pretend.keys("1");

@@ -6,10 +6,7 @@ use crate::desk::Desk;
 use crate::desk::hand::{Choosing, Means, Opt, Toggles};
 use crate::desk::line::Line;
 use crate::screen::ask::hand::field;
-use crate::screen::canvas::{COVER, Canvas, wrapped};
-
-/// What stands where options go on above or below.
-const MORE: &str = "…";
+use crate::screen::canvas::{COVER, Canvas, MORE, wrapped};
 
 /// Draws options of which one is chosen.
 pub(super) fn choose(desk: &Desk, choosing: &Choosing, canvas: &mut Canvas, area: Rect) {

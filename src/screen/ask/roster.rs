@@ -10,7 +10,7 @@ use crate::form::coverage::{Cover, Coverage};
 use crate::form::{EntryId, Kind, Place, Position, Required};
 use crate::locale::{Args, Locale};
 use crate::screen::ask::rows::shown;
-use crate::screen::canvas::{Canvas, first_row, part};
+use crate::screen::canvas::{Canvas, MORE, first_row, part};
 
 /// The most columns of a roster beside the name.
 const MOST_COLUMNS: usize = 2;
@@ -127,6 +127,9 @@ fn table(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, canvas: &mut Ca
         if here {
             canvas.set_cursor(area, 0, top + line);
         }
+    }
+    if first > 0 && list.at != first {
+        canvas.put(area, 0, top, MORE, base);
     }
 }
 
