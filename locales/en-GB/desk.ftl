@@ -191,6 +191,8 @@ to-do-papers = papers { $day }
 
 ## A question
 
+rail-above = … { $count } more above
+rail-below = … { $count } more below
 count-not-asked = { $count } needed, not asked
 count-does-not-know = { $count ->
     [one] { $count } doesn't know
@@ -198,6 +200,10 @@ count-does-not-know = { $count ->
 }
 count-prefers-not-to-say = { $count } not said
 count-to-check = { $count } to check
+count-held-back = { $count ->
+    [one] { $count } waits for privacy
+   *[other] { $count } wait for privacy
+}
 count-nothing-open = Nothing open
 state-needed = needed
 state-not-asked = not asked
@@ -210,6 +216,12 @@ answer-none = No answer: { $reason }.
 answer-offered = Press = for: { $answer }
 answer-yes = yes
 answer-no = no
+read-age = { $years } old
+read-ages = { $less } or { $years } old
+held-back = { $count ->
+    [one] Someone may overhear: { $count } question waits until they are alone.
+   *[other] Someone may overhear: { $count } questions wait until they are alone.
+}
 age-about = { $years } old on { $on }
 person-main = Main applicant
 person-joint = Joint applicant
@@ -258,9 +270,10 @@ list-none = There are none
 list-go-on = Go on
 address-no-gaps = No gaps. █ known  ? not exact  ░ not known
 address-short = Not known yet: { $days }, back to { $since }. And before that?
+address-our-default = Lodge's own default: { $years }.
 address-gap = { $more ->
     [0] Gap: { $from } to { $to }, { $days }. Where did you stay?
-   *[other] Gap: { $from } to { $to }, { $days }, and { $more } more. Where did you stay?
+   *[other] Gap: { $from } to { $to }, { $days }; { $more } more. Where did you stay?
 }
 
 papers-none = No papers are needed for these answers.
@@ -278,6 +291,12 @@ confirm-leave = Leave this application?
     .about = Everything is kept. It is in the list, and opens at this question.
 confirm-quit = Leave Lodge?
     .about = Everything is kept, and the vault is closed.
+confirm-unsafe = It is not safe to talk now
+    .about = Stop here if you can. Offer to call back or to meet, at a time and place that they choose. Leave no message unless they say that it is safe.
+
+        What was said so far is kept, and nothing is sent. The draft waits in the list.
+    .yes = stop and put it aside
+    .no = go on
 confirm-remove = Take out { $name }?
     .about = Its answers go with it. Ctrl-Z brings it back.
 hides = This puts answers out of sight

@@ -4,6 +4,7 @@ mod build;
 mod choosing;
 mod held;
 mod papers;
+mod read_back;
 mod roster;
 mod toggles;
 
@@ -16,6 +17,7 @@ pub use build::hand_for;
 pub use choosing::{Choosing, Means, Opt};
 pub use held::Held;
 pub use papers::{PaperRow, Papers};
+pub use read_back::is_read_back;
 pub use roster::{Roster, Row};
 pub use toggles::Toggles;
 

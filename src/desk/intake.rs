@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::desk::books::Books;
 use crate::desk::wording::Wording;
 use crate::form::{
-    Answer, Change, Form, Journal, Kept, Pack, Place, Question, Sheet, Source, Value, Walk,
+    Answer, Change, Form, Journal, Kept, Owner, Pack, Place, Question, Sheet, Source, Value, Walk,
 };
 use crate::register::application::Header;
 
@@ -33,6 +33,8 @@ pub struct Intake {
     pub journal: Journal,
     /// The form seen through the answers.
     pub walk: Walk,
+    /// How many questions wait because someone may overhear.
+    pub held_back: usize,
     /// The day, in London, that the walk was made for.
     pub today: NaiveDate,
     /// Who or what the answers come from, where the officer said so; it stays until it is said anew.
@@ -64,13 +66,14 @@ impl Intake {
         let pack = books.pack(council_of(&form, &sheet).as_deref().unwrap_or_default());
         let walk = Walk::of(&form, &pack, &sheet, today);
         let language = header.language.clone();
-        Self {
+        let mut intake = Self {
             header,
             form,
             pack,
             sheet,
             journal: Journal::default(),
             walk,
+            held_back: 0,
             today,
             source: None,
             language,
@@ -79,7 +82,9 @@ impl Intake {
             moved_on_at: None,
             fresh: Vec::new(),
             sent: std::collections::VecDeque::new(),
-        }
+        };
+        intake.held_back = intake.count_held_back();
+        intake
     }
 
     /// The words of this application, in the language its questions are asked in.
@@ -152,11 +157,33 @@ impl Intake {
             self.pack = books.pack(&council);
         }
         self.walk = Walk::of(&self.form, &self.pack, &self.sheet, self.today);
+        self.held_back = self.count_held_back();
+    }
+
+    /// The questions that would be asked if nobody could overhear: the form is walked once more, and only where that may be.
+    fn count_held_back(&self) -> usize {
+        let suspicious = |place: &Place| match self.sheet.value(*place) {
+            Some(Value::Choice(picked)) => picked.code == "no",
+            Some(Value::Many(picked)) => picked.iter().any(|one| one.code != "nobody"),
+            _ => false,
+        };
+        let places = ["safe_to_talk", "present"].map(|id| self.form.place(id, Owner::Common));
+        let places: Vec<Place> = places.into_iter().flatten().filter(suspicious).collect();
+        if places.is_empty() {
+            return 0;
+        }
+        let mut alone = self.sheet.clone();
+        for place in places {
+            let unsaid = alone.answering(place, None);
+            alone.apply(&unsaid);
+        }
+        let alone = Walk::of(&self.form, &self.pack, &alone, self.today);
+        alone.asked.len().saturating_sub(self.walk.asked.len())
     }
 }
 
 fn council_of(form: &Form, sheet: &Sheet) -> Option<String> {
-    let place = form.place("council", crate::form::Owner::Common)?;
+    let place = form.place("council", Owner::Common)?;
     match sheet.answer(place)? {
         Answer::Given(Value::Choice(picked)) => Some(picked.code.clone()),
         Answer::Given(_) | Answer::Missing(_) => None,

@@ -53,6 +53,8 @@ pub enum ConfirmWhat {
     Leave,
     /// Whether to end the program.
     Quit,
+    /// Whether to stop, because it is not safe to talk.
+    Unsafe,
     /// Whether to take an entry out of its list.
     Remove {
         /// The list.
@@ -69,6 +71,7 @@ impl ConfirmWhat {
         match self {
             Self::Leave => "confirm-leave",
             Self::Quit => "confirm-quit",
+            Self::Unsafe => "confirm-unsafe",
             Self::Remove { .. } => "confirm-remove",
         }
     }

@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 
 use crate::desk::scene::Ask;
 use crate::desk::{Desk, Intake};
+use crate::form::Owner;
 use crate::screen::ask::opened::Opened;
 use crate::screen::canvas::{Canvas, part};
 use crate::screen::why::Why;
@@ -88,12 +89,20 @@ fn draw_page(
 fn heading(desk: &Desk, intake: &Intake, ask: &Ask, here: usize, canvas: &mut Canvas, page: Rect) {
     let wording = desk.wording(intake);
     let section = intake.question(ask.at).section;
-    let mut title = format!("{}  {}", here + 1, wording.section(section, false));
-    if let Some(entry) = wording.list_of(ask.at) {
+    let entry = wording.list_of(ask.at);
+    let section = wording.section(section, entry.is_some());
+    let mut title = format!("{}  {section}", here + 1);
+    if let Some(entry) = entry {
         let name = frame::covered(desk, wording.entry(entry.list, entry.entry));
         title = format!("{title} > {name}");
     }
-    let owner = wording.owner(ask.at.owner).unwrap_or_default();
+    let has_joint = intake
+        .walk
+        .parts
+        .iter()
+        .any(|part| part.owner == Owner::Joint);
+    let owner = wording.owner(ask.at.owner).filter(|_| has_joint);
+    let owner = owner.unwrap_or_default();
     let (strong, base) = (canvas.theme.strong, canvas.theme.base);
     let taken = canvas.put_right(page, 0, &owner, base);
     let room = usize::from(page.width).saturating_sub(if taken == 0 { 0 } else { taken + 2 });

@@ -10,6 +10,9 @@ use crate::screen::theme::Theme;
 /// The widest a block of text is set (A11Y-14).
 pub const MEASURE: u16 = 68;
 
+/// What stands before a row where a list goes on above or below it.
+pub const MORE: &str = "…";
+
 /// What covers an answer.
 pub const COVER: &str = "•••";
 

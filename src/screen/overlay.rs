@@ -156,14 +156,12 @@ fn draw_confirm(desk: &Desk, confirm: &Confirm, canvas: &mut Canvas, area: Rect)
         lines.len() + 2,
     );
     text(canvas, inside, 0, &lines);
-    yes_no(
-        desk,
-        canvas,
-        inside,
-        lines.len() + 1,
-        "answer-yes",
-        "answer-no",
-    );
+    let said = |own: &str, usual: &str| {
+        let own = locale.attr(message, own, &args);
+        own.unwrap_or_else(|| locale.say(usual))
+    };
+    let (yes, no) = (said("yes", "answer-yes"), said("no", "answer-no"));
+    yes_no(canvas, inside, lines.len() + 1, &yes, &no);
 }
 
 fn draw_hides(desk: &Desk, hides: &Hides, canvas: &mut Canvas, area: Rect) {
@@ -207,14 +205,8 @@ fn draw_hides(desk: &Desk, hides: &Hides, canvas: &mut Canvas, area: Rect) {
             base,
         );
     }
-    yes_no(
-        desk,
-        canvas,
-        inside,
-        about.len() + shown + 2,
-        "hides-yes",
-        "hides-no",
-    );
+    let (yes, no) = (locale.say("hides-yes"), locale.say("hides-no"));
+    yes_no(canvas, inside, about.len() + shown + 2, &yes, &no);
 }
 
 fn draw_odd(desk: &Desk, odd: Odd, canvas: &mut Canvas, area: Rect) {
@@ -230,7 +222,8 @@ fn draw_odd(desk: &Desk, odd: Odd, canvas: &mut Canvas, area: Rect) {
     let lines = wrapped(&covered(desk, words), columns(area));
     let inside = frame(canvas, area, &locale.say("odd"), lines.len() + 2);
     text(canvas, inside, 0, &lines);
-    yes_no(desk, canvas, inside, lines.len() + 1, "odd-yes", "odd-no");
+    let (yes, no) = (locale.say("odd-yes"), locale.say("odd-no"));
+    yes_no(canvas, inside, lines.len() + 1, &yes, &no);
 }
 
 fn draw_note(desk: &Desk, note: &Note, canvas: &mut Canvas, area: Rect) {
@@ -276,14 +269,13 @@ fn text(canvas: &mut Canvas, inside: Rect, y: usize, lines: &[String]) {
 }
 
 /// Two answers, alike; the cursor is on the first.
-fn yes_no(desk: &Desk, canvas: &mut Canvas, inside: Rect, y: usize, yes: &str, no: &str) {
-    let locale = desk.books.chrome();
+fn yes_no(canvas: &mut Canvas, inside: Rect, y: usize, yes: &str, no: &str) {
     let (base, strong) = (canvas.theme.base, canvas.theme.strong);
     let y = y.min(usize::from(inside.height).saturating_sub(1));
     let mut x = 0;
     for (key, label) in [("[ y ]", yes), ("[ n ]", no)] {
         x += canvas.put(inside, x, y, key, strong) + 1;
-        x += canvas.put(inside, x, y, &locale.say(label), base) + 3;
+        x += canvas.put(inside, x, y, label, base) + 3;
     }
     canvas.set_cursor(inside, 0, y);
 }

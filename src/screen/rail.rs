@@ -19,7 +19,14 @@ pub(super) fn draw(desk: &Desk, intake: &Intake, here: usize, canvas: &mut Canva
     let counts = counts(desk, intake);
     let rows = usize::from(area.height).saturating_sub(counts.len() + 1);
     let text = part(area, 0, 0, COLUMNS - 2, usize::from(area.height));
-    let first = first_row(here, intake.walk.parts.len(), rows);
+    let parts = intake.walk.parts.len();
+    let first = first_row(here, parts, rows);
+    // A line that says how many parts are above takes the place of one.
+    let (first, top) = if first > 0 {
+        (first + 1, 1)
+    } else {
+        (first, 0)
+    };
     let wording = desk.wording(intake);
     for (row, (number, one)) in intake
         .walk
@@ -27,9 +34,10 @@ pub(super) fn draw(desk: &Desk, intake: &Intake, here: usize, canvas: &mut Canva
         .iter()
         .enumerate()
         .skip(first)
-        .take(rows)
+        .take(rows.saturating_sub(top))
         .enumerate()
     {
+        let row = row + top;
         let style = if number == here { focus } else { base };
         let mark = mark(&one.counts);
         let title = match one.owner {
@@ -46,6 +54,18 @@ pub(super) fn draw(desk: &Desk, intake: &Intake, here: usize, canvas: &mut Canva
         let room = COLUMNS.saturating_sub(5 + width(&mark));
         canvas.put(part(text, 2, row, room, 1), 0, 0, &title, style);
         canvas.put_right(text, row, &mark, style);
+    }
+    let locale = desk.books.chrome();
+    let more = |message: &str, count: usize| {
+        let args = Args::new().count("count", i64::try_from(count).unwrap_or(i64::MAX));
+        locale.say_with(message, &args)
+    };
+    if first > 0 {
+        canvas.put(text, 2, 0, &more("rail-above", first), base);
+    }
+    let below = parts.saturating_sub((first + rows).saturating_sub(top));
+    if below > 0 {
+        canvas.put(text, 2, rows, &more("rail-below", below), base);
     }
     let low = usize::from(area.height).saturating_sub(counts.len());
     for (row, line) in counts.iter().enumerate() {
@@ -88,6 +108,7 @@ fn counts(desk: &Desk, intake: &Intake) -> Vec<String> {
         say("count-does-not-know", counts.does_not_know),
         say("count-prefers-not-to-say", counts.prefers_not_to_say),
         say("count-to-check", counts.to_check),
+        say("count-held-back", intake.held_back),
     ];
     let lines: Vec<String> = lines.into_iter().flatten().collect();
     if lines.is_empty() {

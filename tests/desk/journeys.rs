@@ -213,6 +213,98 @@ fn what_would_go_out_of_sight_is_named_and_comes_back() {
 }
 
 #[test]
+fn a_search_that_finds_nothing_is_not_dropped_and_one_that_finds_is_taken() {
+    let mut pretend = Pretend::asking();
+    pretend.go("council");
+    pretend.keys("xyz<Enter>");
+    assert_eq!(at(&pretend), "council");
+    assert!(pretend.desk.trouble.is_some());
+    pretend.keys("<C-u>dov<Enter>");
+    assert_eq!(code(&pretend, "council").as_deref(), Some("dover"));
+    pretend.go("help_needed");
+    pretend.keys("relay<Enter>hearing<Enter>");
+    assert_eq!(at(&pretend), "help_needed");
+    pretend.keys("<Enter>");
+    let Some(Answer::Given(Value::Many(picked))) = answer(&pretend, "help_needed") else {
+        panic!("nothing picked")
+    };
+    assert_eq!(picked.len(), 2);
+    pretend.keys("<C-g>zzzzz<Enter>");
+    assert_eq!(pretend.desk.context(), Context::Menu);
+}
+
+#[test]
+fn no_safe_time_to_talk_offers_to_stop() {
+    let mut pretend = Pretend::asking();
+    pretend.keys("1");
+    pretend.go("safe_to_talk");
+    pretend.keys("2");
+    assert_eq!(code(&pretend, "safe_to_talk").as_deref(), Some("no"));
+    let told = pretend.picture(80, 24);
+    assert!(told.contains("Offer to call back"), "{told}");
+    pretend.keys("<Enter>");
+    assert!(pretend.desk.over.is_some());
+    pretend.keys("n");
+    assert!(pretend.desk.over.is_none());
+    let waits = pretend.picture(80, 24);
+    assert!(waits.contains("for privacy"), "{waits}");
+    pretend.go("safe_to_talk");
+    assert!(pretend.picture(80, 24).contains("Someone may overhear"));
+    pretend.keys("1");
+    assert!(!pretend.picture(80, 24).contains("for privacy"));
+    pretend.go("safe_to_talk");
+    pretend.keys("2y");
+    assert!(matches!(pretend.desk.scene, Scene::List(_)));
+    assert!(pretend.kept[0].0.parked);
+}
+
+#[test]
+fn a_field_says_what_its_keys_are_read_as() {
+    let mut pretend = Pretend::asking();
+    for (question, keys, said) in [
+        (
+            "main.date_of_birth",
+            "27 3 1987",
+            "27 March 1987, 39 years old",
+        ),
+        ("main.date_of_birth", "3 1987", "March 1987, 39 years old"),
+        ("main.date_of_birth", "1987", "1987, 38 or 39 years old"),
+        ("main.nino", "yz123456a", "YZ 12 34 56 A"),
+    ] {
+        pretend.go(question);
+        pretend.keys("<C-u>");
+        pretend.keys(keys);
+        let seen = pretend.picture(80, 24);
+        assert!(seen.contains(said), "{said}\n{seen}");
+        pretend.keys("<C-l>");
+        assert!(!pretend.picture(80, 24).contains(said));
+        pretend.keys("<C-l>");
+    }
+    pretend.keys("<Enter><Esc>");
+    pretend.go("main.date_of_birth");
+    let listed = pretend.picture(80, 40);
+    assert!(listed.contains("•• •• •• 56 A"), "{listed}");
+}
+
+#[test]
+fn an_error_goes_as_soon_as_the_answer_is_typed_anew() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.date_of_birth");
+    pretend.keys("27 3 87<Enter>");
+    assert!(pretend.picture(80, 24).contains("Error:"));
+    pretend.keys("<C-u>27 3 1987");
+    assert!(!pretend.picture(80, 24).contains("Error:"));
+}
+
+#[test]
+fn a_period_that_no_council_has_stated_says_so() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.address_history");
+    let seen = pretend.picture(80, 24);
+    assert!(seen.contains("Lodge's own default: 5 years."), "{seen}");
+}
+
+#[test]
 fn an_odd_answer_is_settled_once() {
     let mut pretend = Pretend::asking();
     pretend.go("main.nino");

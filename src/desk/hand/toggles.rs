@@ -84,6 +84,18 @@ impl Toggles {
         }
     }
 
+    /// Turns on the option that a search found, and ends the search; says whether it was off before.
+    pub fn turn_on_found(&mut self) -> bool {
+        let found = self.at.and_then(|at| self.shown().get(at).copied());
+        let Some(option) = found.filter(|option| self.on.get(*option) == Some(&false)) else {
+            return false;
+        };
+        self.toggle(option);
+        self.search = Some(Line::default());
+        self.at = Some(option);
+        true
+    }
+
     /// Turns an option on or off; one that stands alone turns the others off, and they it.
     pub fn toggle(&mut self, option: usize) {
         let Some(was) = self.on.get(option).copied() else {

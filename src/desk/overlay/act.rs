@@ -69,6 +69,7 @@ fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
             match what {
                 ConfirmWhat::Leave => command::run(desk, Command::Leave, now),
                 ConfirmWhat::Quit => command::run(desk, Command::Quit, now),
+                ConfirmWhat::Unsafe => command::run(desk, Command::Park, now),
                 ConfirmWhat::Remove { list, entry } => ask::remove_entry(desk, list, entry),
             }
         }

@@ -39,6 +39,9 @@ pub(super) fn menu(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<E
         Intent::PageDown => menu.move_by_screen(true),
         Intent::Accept => {
             let target = menu.in_hand();
+            if target.is_none() {
+                return Vec::new();
+            }
             desk.over = None;
             return match target {
                 Some(Target::Run(command)) => command::run(desk, command, now),

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::desk::hand::Hand;
+use crate::desk::hand::{Hand, is_read_back};
 use crate::desk::scene::Ask;
 use crate::desk::{Desk, Intake};
 use crate::form::suggest::{Known, suggest};
@@ -15,6 +15,7 @@ use crate::screen::canvas::{Canvas, part, wrapped};
 pub(super) struct Opened {
     ask: Vec<String>,
     hint: Vec<String>,
+    read_back: Option<String>,
     found: Vec<Found>,
     wanted: usize,
     is_list: bool,
@@ -38,9 +39,16 @@ impl Opened {
             .map(|hint| wrapped(&hint, inner))
             .unwrap_or_default();
         let found = found(desk, intake, ask, inner);
+        // Its row is kept free, so that nothing below moves once the keys can be read.
+        let said = ask.hand.read_back(intake, &wording, ask.at);
+        let kept_free = found.is_empty() && is_read_back(&intake.question(ask.at).kind);
+        let read_back = said
+            .filter(|_| !desk.glass.covered)
+            .or_else(|| kept_free.then(String::new));
         let mut opened = Self {
             ask: question,
             hint,
+            read_back,
             found,
             wanted: hand::rows(ask, inner),
             is_list: matches!(ask.hand, Hand::Roster(_)),
@@ -53,7 +61,8 @@ impl Opened {
 
     /// Fits it into so many rows: the hint gives way to what is in hand, and that is scrolled.
     pub(super) fn fit(&mut self, rows: usize) {
-        let left = rows.saturating_sub(self.ask.len() + self.found_rows());
+        let below = self.found_rows() + usize::from(self.read_back.is_some());
+        let left = rows.saturating_sub(self.ask.len() + below);
         let least = self.wanted.min(if self.is_list { 10 } else { 6 });
         self.with_hint = left >= least + self.hint.len();
         let left = left.saturating_sub(self.hint().len());
@@ -70,7 +79,11 @@ impl Opened {
 
     /// The rows it takes.
     pub(super) fn rows(&self) -> usize {
-        self.ask.len() + self.hint().len() + self.hand_rows + self.found_rows()
+        self.ask.len()
+            + self.hint().len()
+            + self.hand_rows
+            + usize::from(self.read_back.is_some())
+            + self.found_rows()
     }
 
     /// Draws it; the cursor goes where the answer is.
@@ -98,6 +111,10 @@ impl Opened {
             _ => hand::draw(desk, ask, canvas, room),
         }
         y += self.hand_rows;
+        if let Some(said) = &self.read_back {
+            canvas.put(text, 0, y, said, base);
+            y += 1;
+        }
         for found in &self.found {
             for (row, line) in found.lines.iter().enumerate() {
                 canvas.put(
@@ -124,7 +141,9 @@ fn found(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16) -> Vec<Found> {
     if desk.glass.covered {
         return all;
     }
-    for finding in intake.walk.findings_at(ask.at) {
+    // What was found is about the answer that is kept, not about the keys in the field.
+    let stale = ask.hand.is_changed();
+    for finding in intake.walk.findings_at(ask.at).filter(|_| !stale) {
         if finding.strength == Strength::Flag
             || (finding.strength == Strength::Soft && finding.confirmed)
         {
@@ -141,6 +160,9 @@ fn found(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16) -> Vec<Found> {
         all.push(plain(
             locale.say_with("answer-none", &Args::new().text("reason", &said)),
         ));
+    }
+    if let Some(said) = circumstance(intake, ask, locale) {
+        all.push(plain(said));
     }
     if let Some(note) = intake.sheet.note(ask.at) {
         all.push(plain(format!("# {}", note.text)));
@@ -170,6 +192,16 @@ pub(in crate::screen) fn in_words(finding: &Finding, locale: &Locale) -> String 
         Strength::Flag => locale.say("flag"),
     };
     format!("{lead} {what} {to_do}").trim_end().to_owned()
+}
+
+/// What an officer has to know at this question: that others may overhear.
+fn circumstance(intake: &Intake, ask: &Ask, locale: &Locale) -> Option<String> {
+    let field = intake.question(ask.at).field.as_str();
+    let held_back = i64::try_from(intake.held_back).unwrap_or(i64::MAX);
+    if held_back > 0 && matches!(field, "safe_to_talk" | "present") {
+        return Some(locale.say_with("held-back", &Args::new().count("count", held_back)));
+    }
+    None
 }
 
 /// What `=` would take over, where the answer is still empty.

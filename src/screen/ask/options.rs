@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::desk::hand::{Choosing, Means, Opt, Toggles};
 use crate::desk::line::Line;
 use crate::screen::ask::hand::field;
-use crate::screen::canvas::{COVER, Canvas, wrapped};
+use crate::screen::canvas::{COVER, Canvas, MORE, wrapped};
 
 /// Draws options of which one is chosen.
 pub(super) fn choose(desk: &Desk, choosing: &Choosing, canvas: &mut Canvas, area: Rect) {
@@ -26,7 +26,10 @@ pub(super) fn choose(desk: &Desk, choosing: &Choosing, canvas: &mut Canvas, area
         desk,
         &choosing.options,
         &choosing.shown(),
-        choosing.at,
+        // Where answers are covered, the pointer must not say which one is kept.
+        choosing
+            .at
+            .filter(|_| !desk.glass.covered || choosing.in_hand() != choosing.kept),
         choosing.search.as_ref(),
         &mark,
         canvas,
@@ -81,7 +84,8 @@ fn options(
     canvas.set_cursor(area, 0, top);
     let lead = if search.is_none() { 8 } else { 6 };
     let mut row = top;
-    for place in first_shown(all, shown, at.unwrap_or(0), room, area.width)..shown.len() {
+    let first = first_shown(all, shown, at.unwrap_or(0), room, area.width);
+    for place in first..shown.len() {
         let Some((number, option)) = shown
             .get(place)
             .and_then(|number| Some((number, all.get(*number)?)))
@@ -117,8 +121,15 @@ fn options(
             row += 1;
         }
         if row >= top + room {
+            let cut = place + 1 < shown.len() || row > top + room;
+            if cut && !here {
+                canvas.put(area, 0, top + room.saturating_sub(1), MORE, base);
+            }
             break;
         }
+    }
+    if first > 0 && at != Some(first) {
+        canvas.put(area, 0, top, MORE, base);
     }
     if shown.is_empty() {
         canvas.put(

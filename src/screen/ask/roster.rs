@@ -10,7 +10,7 @@ use crate::form::coverage::{Cover, Coverage};
 use crate::form::{EntryId, Kind, Place, Position, Required};
 use crate::locale::{Args, Locale};
 use crate::screen::ask::rows::shown;
-use crate::screen::canvas::{Canvas, first_row, part};
+use crate::screen::canvas::{Canvas, MORE, first_row, part};
 
 /// The most columns of a roster beside the name.
 const MOST_COLUMNS: usize = 2;
@@ -43,6 +43,7 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, list: &Roster, canvas: &mut Canvas, a
         let used = (list.rows.len() + 1).min(height);
         months(
             desk,
+            intake,
             coverage,
             canvas,
             part(area, 0, used, columns, bar_rows),
@@ -129,6 +130,9 @@ fn table(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, canvas: &mut Ca
         if here {
             canvas.set_cursor(area, 0, top + line);
         }
+    }
+    if first > 0 && list.at != first {
+        canvas.put(area, 0, top, MORE, base);
     }
 }
 
@@ -221,7 +225,7 @@ fn heading(intake: &Intake, list: Place, field: Position) -> Place {
 }
 
 /// The bar of months: full, possible, empty; and every gap in words.
-fn months(desk: &Desk, coverage: &Coverage, canvas: &mut Canvas, area: Rect) {
+fn months(desk: &Desk, intake: &Intake, coverage: &Coverage, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
     let base = canvas.theme.base;
     let columns = usize::from(area.width).max(1);
@@ -246,12 +250,12 @@ fn months(desk: &Desk, coverage: &Coverage, canvas: &mut Canvas, area: Rect) {
     }
     canvas.put(area, 0, 0, &years, base);
     canvas.put(area, 0, 1, &bar, base);
-    canvas.block(
-        part(area, 0, 2, columns, 2),
-        0,
-        &gaps(coverage, locale),
-        base,
-    );
+    let mut said = gaps(coverage, locale);
+    if let (years, false) = intake.pack.address_years() {
+        let args = Args::new().text("years", &locale.say_years(years.into()));
+        said = format!("{said} {}", locale.say_with("address-our-default", &args));
+    }
+    canvas.block(part(area, 0, 2, columns, 2), 0, &said, base);
 }
 
 /// What is not known of the window, in words: the first gap, or how far back is still to be asked.

@@ -5,8 +5,9 @@ use ratatui::layout::Rect;
 use crate::desk::scene::Ask;
 use crate::desk::wording::Wording;
 use crate::desk::{Desk, Intake};
-use crate::form::{AnswerState, Asked, Finding, Place};
+use crate::form::{AnswerState, Asked, Finding, Kind, Place, Value};
 use crate::locale::Args;
+use crate::register::nino;
 use crate::screen::ask::opened::Opened;
 use crate::screen::canvas::{COVER, Canvas, part};
 
@@ -125,7 +126,15 @@ pub(in crate::screen) fn shown(
     revealed: bool,
     wording: &Wording,
 ) -> String {
-    let sensitive = intake.question(place).sensitive && !revealed;
+    let question = intake.question(place);
+    let sensitive = question.sensitive && !revealed;
+    if let (Some(Value::Text(number)), true, Kind::Nino) = (
+        intake.sheet.value(place),
+        sensitive && !desk.glass.covered,
+        &question.kind,
+    ) {
+        return nino::mask(number);
+    }
     if desk.glass.covered || (sensitive && intake.sheet.value(place).is_some()) {
         return COVER.to_owned();
     }

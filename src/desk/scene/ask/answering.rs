@@ -23,11 +23,25 @@ pub(super) fn accept(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
             Some(option) if choosing.kept != Some(option) || choosing.is_typing() => {
                 choose(desk, option, now)
             }
+            None if choosing.is_typing() => {
+                desk.trouble = Some(Trouble::new("option-not-found"));
+                Vec::new()
+            }
             Some(_) | None => leave(desk, Step::Forward, now),
         },
         Hand::Toggle(toggles) if toggles.words.is_some() => {
             toggles.keep_words();
             Vec::new()
+        }
+        Hand::Toggle(toggles) if toggles.is_typing() => {
+            if toggles.shown().is_empty() {
+                desk.trouble = Some(Trouble::new("option-not-found"));
+                return Vec::new();
+            }
+            if toggles.turn_on_found() {
+                return Vec::new();
+            }
+            leave(desk, Step::Forward, now)
         }
         Hand::Roster(_) => listing::accept(desk, now),
         Hand::Review => {

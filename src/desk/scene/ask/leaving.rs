@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::hand::Held;
 use crate::desk::intake::{Intake, Moment, Step};
-use crate::desk::overlay::{Hides, Odd, Overlay};
+use crate::desk::overlay::{Confirm, ConfirmWhat, Hides, Odd, Overlay};
 use crate::desk::scene::ask::{open, parts};
 use crate::desk::scene::{Check, Lodging};
 use crate::desk::{Books, Desk, Post, Scene, Trouble};
-use crate::form::{Answer, Change, Place, Reading, Strength, hidden};
+use crate::form::{Answer, Change, Place, Reading, Strength, Value, hidden};
 use crate::register::Stage;
 
 /// Accepts what is in hand and moves.
@@ -126,6 +126,14 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
     };
     let place = ask.at;
     intake.make(made, books);
+    if says_unsafe(intake, place) && step == Step::Forward {
+        let effects = go(desk, step);
+        desk.over = Some(Overlay::Confirm(Confirm {
+            what: ConfirmWhat::Unsafe,
+            name: String::new(),
+        }));
+        return effects;
+    }
     let open_finding = intake
         .walk
         .findings_at(place)
@@ -148,6 +156,12 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
         }
     }
     send(desk)
+}
+
+/// Whether the answer at a place says that this is no safe time and place to talk.
+fn says_unsafe(intake: &Intake, place: Place) -> bool {
+    intake.question(place).field == "safe_to_talk"
+        && matches!(intake.sheet.value(place), Some(Value::Choice(picked)) if picked.code == "no")
 }
 
 /// Moves the focus, and sends what is new to be kept.
