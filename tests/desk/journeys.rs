@@ -269,7 +269,7 @@ fn a_field_says_what_its_keys_are_read_as() {
         ),
         ("main.date_of_birth", "3 1987", "March 1987, 39 years old"),
         ("main.date_of_birth", "1987", "1987, 38 or 39 years old"),
-        ("main.nino", "yz123456a", "YZ 12 34 56 A"),
+        ("main.nino", "yz000000a", "YZ 00 00 00 A"),
     ] {
         pretend.go(question);
         pretend.keys("<C-u>");
@@ -283,7 +283,7 @@ fn a_field_says_what_its_keys_are_read_as() {
     pretend.keys("<Enter><Esc>");
     pretend.go("main.date_of_birth");
     let listed = pretend.picture(80, 40);
-    assert!(listed.contains("•• •• •• 56 A"), "{listed}");
+    assert!(listed.contains("•• •• •• 00 A"), "{listed}");
 }
 
 #[test]

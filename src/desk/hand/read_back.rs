@@ -70,9 +70,8 @@ impl Hand {
 fn day(date: &PartialDate, wording: &Wording) -> String {
     match *date {
         PartialDate::Day(day) => wording.locale.say_day(day),
-        PartialDate::Month { .. } | PartialDate::Year(_) | PartialDate::Age { .. } => {
-            wording.date(date)
-        }
+        PartialDate::Month { year, month } => wording.locale.say_month(year, month),
+        PartialDate::Year(_) | PartialDate::Age { .. } => wording.date(date),
     }
 }
 
