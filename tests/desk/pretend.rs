@@ -157,6 +157,12 @@ impl Pretend {
             }
             Effect::Keep(keeping) => {
                 let (header, sheet) = self.find(keeping.id);
+                if let Some(version) = keeping.migrated_to {
+                    header.form_version = version;
+                }
+                if header.form_version != 1 || header.stage == Stage::Withdrawn {
+                    return Some(Outcome::Failed(Trouble::new("application-stage")));
+                }
                 for change in &keeping.changes {
                     sheet.apply(change);
                 }
