@@ -311,15 +311,15 @@ confirm-unsafe = It is not safe to talk now
 confirm-remove = Take out { $name }?
     .about = Its answers go with it. Ctrl-Z brings it back.
 moves = This form has changed
-    .about = { $reference } was begun on version { $from } of its form. The form is at version { $to } now.
+    .about = { $reference } was begun on version { $from } of its form, which is at version { $to } now.
 
         { $answers ->
-            [one] { $answers } answer moves to the new version.
-           *[other] { $answers } answers move to the new version.
+            [one] { $answers } answer moves to it.
+           *[other] { $answers } answers move to it.
         }
     .aside = { $count ->
-        [one] { $count } answer has no question there any more. It is set aside: it stays in the vault, and lodge show lists it.
-       *[other] { $count } answers have no question there any more. They are set aside: they stay in the vault, and lodge show lists them.
+        [one] { $count } answer has no question there any more: it is set aside in the vault. The command lodge show lists it.
+       *[other] { $count } answers have no question there any more: they are set aside in the vault. The command lodge show lists them.
     }
     .safe = Nothing is lost, and nothing changes until you say so.
     .yes = move it

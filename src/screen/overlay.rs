@@ -230,18 +230,23 @@ fn draw_moves(desk: &Desk, moves: &Moves, canvas: &mut Canvas, area: Rect) {
         .iter()
         .map(|aside| aside.path.as_str())
         .collect();
+    let safe = wrapped(&say("safe"), columns(area));
     if !paths.is_empty() {
         lines.extend(wrapped(&say("aside"), columns(area)));
-        let most = usize::from(area.height)
-            .saturating_sub(lines.len() + 6)
-            .max(1);
-        lines.extend(paths.iter().take(most).map(|path| format!("  {path}")));
-        if paths.len() > most {
-            let more = Args::new().count("count", count(paths.len() - most));
+        // Two rows of the box itself, one for the answer; on the smallest glass the count has to do.
+        let room = usize::from(area.height).saturating_sub(lines.len() + safe.len() + 4);
+        let shown = if paths.len() > room {
+            room.saturating_sub(1)
+        } else {
+            paths.len()
+        };
+        lines.extend(paths.iter().take(shown).map(|path| format!("  {path}")));
+        if shown < paths.len() && room > 0 {
+            let more = Args::new().count("count", count(paths.len() - shown));
             lines.push(format!("  {}", locale.say_with("hides-more", &more)));
         }
     }
-    lines.extend(wrapped(&say("safe"), columns(area)));
+    lines.extend(safe);
     let inside = frame(canvas, area, &locale.say("moves"), lines.len() + 2);
     text(canvas, inside, 0, &lines);
     yes_no(canvas, inside, lines.len() + 1, &say("yes"), &say("no"));

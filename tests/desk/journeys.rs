@@ -1,11 +1,11 @@
 //! What the desk does with keys: journeys, and promises that hold for any keys at all.
 
-use crate::pretend::{Pretend, now};
+use crate::pretend::{Pretend, header, now};
 use lodge::desk::effect::{Outcome, Recalled};
 use lodge::desk::{Command, Context, Effect, Intent, Key, Message, Opening, Scene, update};
 use lodge::form::sheet::SetAside;
 use lodge::form::{Answer, Kind, Owner, Sheet, Source, Value};
-use lodge::register::{Missing, Stage};
+use lodge::register::{Channel, Missing, Stage};
 use proptest::prelude::*;
 
 fn answer(pretend: &Pretend, id: &str) -> Option<Answer> {
@@ -461,7 +461,7 @@ fn a_draft_of_an_older_form_is_moved_on_purpose_or_not_at_all() {
     for said in [
         "version 0",
         "version 1",
-        "1 answer moves",
+        "1 answer moves to it",
         "favourite_animal",
         "Nothing is lost",
     ] {
@@ -607,6 +607,59 @@ fn the_first_run_ends_only_with_the_key_written_down() {
     assert!(matches!(pretend.desk.scene, Scene::FirstRun(_)));
     pretend.keys("<Enter>efgh<Enter>6789<Enter>");
     assert!(matches!(pretend.desk.scene, Scene::List(_)));
+}
+
+/// Names that are wide, that combine, that run from right to left, and that are too long for any column.
+const NAMES: [&str; 6] = [
+    "Ada",
+    "山田 花子",
+    "Zoe\u{301} Nu\u{303}n\u{303}ez",
+    "نادية الدرويش ولاء",
+    "ประภัสสร นภาพร",
+    "東京都千代田区永田町山田花子太郎",
+];
+
+#[test]
+fn names_of_any_script_keep_the_columns_to_the_cell() {
+    let mut pretend = Pretend::listing();
+    let rows: Vec<_> = (1..)
+        .zip(NAMES)
+        .map(|(number, name)| {
+            let mut row = header(number, "homechoice", Channel::Counter, "en-GB");
+            row.applicant = Some(name.to_owned());
+            row.council = Some("dover".to_owned());
+            row
+        })
+        .collect();
+    pretend.desk.waiting.push_back(lodge::desk::Wait::List);
+    pretend.send(Message::Done(Outcome::Listed(rows.into())));
+    let (cells, _) = pretend.cells(80, 24);
+    let word = |x: u16, y: u16| {
+        (x..x + 5)
+            .map(|x| cells[(x, y)].symbol())
+            .collect::<String>()
+    };
+    let column = (0..75).find(|x| word(*x, 5) == "Dover").unwrap();
+    for y in 5..5 + u16::try_from(NAMES.len()).unwrap() {
+        assert_eq!(word(column, y), "Dover", "{y}");
+        assert_eq!(cells[(column - 1, y)].symbol(), " ", "{y}");
+    }
+}
+
+#[test]
+fn the_cursor_stands_behind_what_was_typed_in_any_script() {
+    for name in NAMES {
+        let mut pretend = Pretend::asking();
+        pretend.go("main.last_name");
+        let (_, empty) = pretend.cells(80, 24);
+        pretend.keys(name);
+        let (_, behind) = pretend.cells(80, 24);
+        let cells = u16::try_from(lodge::locale::width(name)).unwrap();
+        assert_eq!(behind.x - empty.x, cells, "{name}");
+        pretend.keys("<Enter>");
+        let kept = text(&pretend, "main.last_name").unwrap();
+        assert_eq!(lodge::locale::width(&kept), usize::from(cells), "{name}");
+    }
 }
 
 #[test]
