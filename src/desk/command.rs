@@ -7,7 +7,7 @@ use crate::desk::intake::Step;
 use crate::desk::intent::Command;
 use crate::desk::overlay::{Confirm, ConfirmWhat, Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
-use crate::desk::scene::{Check, Lodging, SettingsPage, Unlock, ask, list, receipt};
+use crate::desk::scene::{Check, FirstRun, Lodging, SettingsPage, Unlock, ask, list, receipt};
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
 
@@ -70,15 +70,18 @@ pub(crate) fn speak(desk: &mut Desk, tag: String) {
 }
 
 /// Keeps what is in hand, closes the vault and forgets everything that could be read.
+///
+/// What is not yet durable stays in memory, unseen, until the vault says that it is: a full disk must not cost an answer. The
+/// recovery key is shown once, so the desk waits until it was written down; there is nothing else in the vault by then.
 pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    if !desk.is_open() {
+    if !desk.is_open() || shows_recovery_key(desk) {
         return Vec::new();
     }
     desk.over = None;
     let mut effects = settle(desk, now);
     let at = ask::position(desk);
     let come_back = desk.intake.as_mut().map(|intake| {
-        if at.is_some() {
+        if at.is_some() && intake.may_change() {
             let parked = intake.header.parked;
             effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         }
@@ -90,7 +93,9 @@ pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
         .take()
         .map(|officer| officer.name)
         .unwrap_or_default();
-    desk.intake = None;
+    if desk.intake.as_ref().is_some_and(|intake| !intake.unkept()) {
+        desk.intake = None;
+    }
     desk.over = None;
     desk.glass.covered = false;
     desk.scene = Scene::Unlock(Unlock::after(&officer, come_back));
@@ -285,10 +290,7 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
 /// Keeps everything and goes to the list; before the vault is open there is only the way out.
 fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
     if !desk.is_open() || matches!(desk.scene, Scene::List(_)) {
-        desk.over = Some(Overlay::Confirm(Confirm {
-            what: ConfirmWhat::Quit,
-            name: String::new(),
-        }));
+        ask_quit(desk);
         return Vec::new();
     }
     let mut effects = settle(desk, now);
@@ -296,7 +298,8 @@ fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
         return effects;
     }
     let at = ask::position(desk);
-    if let (Some(intake), Some(_)) = (&mut desk.intake, at) {
+    let changing = desk.intake.as_mut().filter(|intake| intake.may_change());
+    if let (Some(intake), Some(_)) = (changing, at) {
         let parked = parked && intake.header.stage == crate::register::Stage::Draft;
         effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         intake.leaving = true;
@@ -307,13 +310,35 @@ fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 fn ask_leave(desk: &mut Desk) {
-    let what = if desk.intake.is_some() && desk.is_open() {
-        ConfirmWhat::Leave
+    if desk.intake.is_some() && desk.is_open() {
+        confirm(desk, ConfirmWhat::Leave);
     } else {
-        ConfirmWhat::Quit
-    };
+        ask_quit(desk);
+    }
+}
+
+/// Asks whether to end the program, and says what would be lost by it.
+fn ask_quit(desk: &mut Desk) {
+    let unkept = desk.intake.as_ref().is_some_and(|intake| intake.unkept());
+    confirm(
+        desk,
+        if shows_recovery_key(desk) {
+            ConfirmWhat::QuitUnwritten
+        } else if unkept {
+            ConfirmWhat::QuitUnkept
+        } else {
+            ConfirmWhat::Quit
+        },
+    );
+}
+
+fn confirm(desk: &mut Desk, what: ConfirmWhat) {
     desk.over = Some(Overlay::Confirm(Confirm {
         what,
         name: String::new(),
     }));
+}
+
+fn shows_recovery_key(desk: &Desk) -> bool {
+    matches!(desk.scene, Scene::FirstRun(FirstRun::Recovery(_)))
 }

@@ -14,7 +14,7 @@ use crate::form::Place;
 use chrono::{DateTime, Utc};
 
 pub(crate) use answering::{answer_missing, confirm_odd, same};
-pub(crate) use leaving::{change, leave, position, put, send};
+pub(crate) use leaving::{change, leave, may_change, position, put, send};
 pub(crate) use listing::{add_entry, add_here, remove_entry, remove_in_hand};
 pub(crate) use sigil::{again, forget_sigil};
 
