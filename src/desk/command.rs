@@ -7,9 +7,12 @@ use crate::desk::intake::Step;
 use crate::desk::intent::Command;
 use crate::desk::overlay::{Confirm, ConfirmWhat, Menu, Note, Odd, Overlay, Pick};
 use crate::desk::prose::Prose;
-use crate::desk::scene::{Check, Lodging, SettingsPage, Unlock, ask, list, receipt};
+use crate::desk::scene::{
+    Check, FirstRun, Lodging, Receipt, SettingsPage, Unlock, ask, list, receipt,
+};
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
+use crate::register::Stage;
 
 /// Runs a command; one that makes no sense here does nothing.
 pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
@@ -31,7 +34,7 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         Command::Undo => return undo(desk, true),
         Command::Redo => return undo(desk, false),
         Command::ThatIsRight => that_is_right(desk),
-        Command::CheckAnswers | Command::Lodge | Command::Settings => {
+        Command::CheckAnswers | Command::Lodge | Command::Receipt | Command::Settings => {
             return turn_to(desk, command, now);
         }
         Command::Park => return leave(desk, true, now),
@@ -117,8 +120,11 @@ fn palette(desk: &mut Desk) {
     let context = desk.context();
     let commands: &[Command] = match &desk.scene {
         Scene::List(_) => &Command::WITH_LIST,
-        _ if desk.intake.is_some() => &Command::WITH_APPLICATION,
-        _ => return,
+        _ => match &desk.intake {
+            Some(intake) if intake.header.stage == Stage::Lodged => &Command::WITH_LODGED,
+            Some(_) => &Command::WITH_APPLICATION,
+            None => return,
+        },
     };
     let context = if context == Context::Menu {
         Context::Blank
@@ -251,6 +257,10 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
             let lodging = Lodging::new(intake, from);
             desk.scene = Scene::Lodging(lodging);
         }
+        (Command::Receipt, Some(intake)) if intake.header.stage == Stage::Lodged => {
+            let receipt = Receipt::new(intake.header.clone(), Some(intake), &desk.books);
+            desk.scene = Scene::Receipt(Box::new(receipt));
+        }
         (Command::Settings, _) if desk.is_open() => {
             let page = SettingsPage::new(&desk.post.settings, &desk.books, from);
             desk.scene = Scene::Settings(Box::new(page));
@@ -264,7 +274,7 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
 fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
     if !desk.is_open() || matches!(desk.scene, Scene::List(_)) {
         desk.over = Some(Overlay::Confirm(Confirm {
-            what: ConfirmWhat::Quit,
+            what: quitting(desk),
             name: String::new(),
         }));
         return Vec::new();
@@ -275,7 +285,7 @@ fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
     }
     let at = ask::position(desk);
     if let (Some(intake), Some(_)) = (&mut desk.intake, at) {
-        let parked = parked && intake.header.stage == crate::register::Stage::Draft;
+        let parked = parked && intake.header.stage == Stage::Draft;
         effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         intake.leaving = true;
     } else {
@@ -288,10 +298,19 @@ fn ask_leave(desk: &mut Desk) {
     let what = if desk.intake.is_some() && desk.is_open() {
         ConfirmWhat::Leave
     } else {
-        ConfirmWhat::Quit
+        quitting(desk)
     };
     desk.over = Some(Overlay::Confirm(Confirm {
         what,
         name: String::new(),
     }));
+}
+
+/// The recovery key is not shown again: whoever leaves before it is typed back has to hear so.
+fn quitting(desk: &Desk) -> ConfirmWhat {
+    if matches!(desk.scene, Scene::FirstRun(FirstRun::Recovery(_))) {
+        ConfirmWhat::QuitUnwritten
+    } else {
+        ConfirmWhat::Quit
+    }
 }

@@ -51,6 +51,8 @@ pub enum ConfirmWhat {
     Leave,
     /// Whether to end the program.
     Quit,
+    /// Whether to end the program before the recovery key was typed back.
+    QuitUnwritten,
     /// Whether to take an entry out of its list.
     Remove {
         /// The list.
@@ -67,6 +69,7 @@ impl ConfirmWhat {
         match self {
             Self::Leave => "confirm-leave",
             Self::Quit => "confirm-quit",
+            Self::QuitUnwritten => "confirm-quit-unwritten",
             Self::Remove { .. } => "confirm-remove",
         }
     }

@@ -57,7 +57,9 @@ fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
             desk.over = None;
             match what {
                 ConfirmWhat::Leave => command::run(desk, Command::Leave, now),
-                ConfirmWhat::Quit => command::run(desk, Command::Quit, now),
+                ConfirmWhat::Quit | ConfirmWhat::QuitUnwritten => {
+                    command::run(desk, Command::Quit, now)
+                }
                 ConfirmWhat::Remove { list, entry } => ask::remove_entry(desk, list, entry),
             }
         }
@@ -108,9 +110,6 @@ fn odd(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         }
         Intent::No => {
             desk.over = None;
-            if let Some((ask, _, _)) = ask::parts(desk) {
-                ask.nudged = true;
-            }
             Vec::new()
         }
         Intent::Do(Command::Note) => {
