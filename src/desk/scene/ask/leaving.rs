@@ -119,7 +119,9 @@ pub(super) fn guarded(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> 
     Vec::new()
 }
 
-/// Makes a change and moves, stopping once for what is odd or wrong with it.
+/// Makes a change and moves, stopping for what is odd or wrong with it.
+///
+/// Each answer stops once: Enter on what was left as it is changes nothing, so it never comes here and goes on.
 pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
     let Some((ask, intake, books)) = parts(desk) else {
         return Vec::new();
@@ -131,7 +133,7 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
         .findings_at(place)
         .find(|finding| finding.is_open());
     let strength = open_finding.map(|finding| (finding.strength, finding.code));
-    let stops = step == Step::Forward && !ask.nudged;
+    let stops = step == Step::Forward;
     match strength.filter(|_| stops) {
         Some((Strength::Soft, code)) => {
             open(desk, place);
@@ -139,9 +141,6 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
         }
         Some((Strength::Hard, _)) => {
             open(desk, place);
-            if let Some((ask, _, _)) = parts(desk) {
-                ask.nudged = true;
-            }
         }
         Some((Strength::Flag, _)) | None => {
             return go(desk, step);
