@@ -103,6 +103,7 @@ command-listening = Someone is listening: cover every answer
 command-language = Language of the questions
 command-check-answers = Check your answers
 command-lodge = Lodge the application
+command-receipt = Show the receipt
 command-park = Put aside, to take up again
 command-leave = Keep everything and leave
 command-ask-leave = Ask whether to leave

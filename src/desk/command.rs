@@ -7,9 +7,12 @@ use crate::desk::intake::Step;
 use crate::desk::intent::Command;
 use crate::desk::overlay::{Confirm, ConfirmWhat, Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
-use crate::desk::scene::{Check, FirstRun, Lodging, SettingsPage, Unlock, ask, list, receipt};
+use crate::desk::scene::{
+    Check, FirstRun, Lodging, Receipt, SettingsPage, Unlock, ask, list, receipt,
+};
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
+use crate::register::Stage;
 
 /// Runs a command; one that makes no sense here does nothing.
 pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
@@ -31,7 +34,7 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         Command::Undo => return undo(desk, true),
         Command::Redo => return undo(desk, false),
         Command::ThatIsRight => that_is_right(desk),
-        Command::CheckAnswers | Command::Lodge | Command::Settings => {
+        Command::CheckAnswers | Command::Lodge | Command::Receipt | Command::Settings => {
             return turn_to(desk, command, now);
         }
         Command::Park => return leave(desk, true, now),
@@ -144,8 +147,11 @@ fn palette(desk: &mut Desk) {
     let context = desk.context();
     let commands: &[Command] = match &desk.scene {
         Scene::List(_) => &Command::WITH_LIST,
-        _ if desk.intake.is_some() => &Command::WITH_APPLICATION,
-        _ => return,
+        _ => match &desk.intake {
+            Some(intake) if intake.header.stage == Stage::Lodged => &Command::WITH_LODGED,
+            Some(_) => &Command::WITH_APPLICATION,
+            None => return,
+        },
     };
     let context = if context == Context::Menu {
         Context::Blank
@@ -278,6 +284,10 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
             let lodging = Lodging::new(intake, from);
             desk.scene = Scene::Lodging(lodging);
         }
+        (Command::Receipt, Some(intake)) if intake.header.stage == Stage::Lodged => {
+            let receipt = Receipt::new(intake.header.clone(), Some(intake), &desk.books);
+            desk.scene = Scene::Receipt(Box::new(receipt));
+        }
         (Command::Settings, _) if desk.is_open() => {
             let page = SettingsPage::new(&desk.post.settings, &desk.books, from);
             desk.scene = Scene::Settings(Box::new(page));
@@ -300,7 +310,7 @@ fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
     let at = ask::position(desk);
     let changing = desk.intake.as_mut().filter(|intake| intake.may_change());
     if let (Some(intake), Some(_)) = (changing, at) {
-        let parked = parked && intake.header.stage == crate::register::Stage::Draft;
+        let parked = parked && intake.header.stage == Stage::Draft;
         effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         intake.leaving = true;
     } else {

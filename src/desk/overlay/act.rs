@@ -124,9 +124,6 @@ fn odd(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         }
         Intent::No => {
             desk.over = None;
-            if let Some((ask, _, _)) = ask::parts(desk) {
-                ask.nudged = true;
-            }
             Vec::new()
         }
         Intent::Do(Command::Note) => {

@@ -25,8 +25,6 @@ pub struct Ask {
     pub at: Place,
     /// What is typed or chosen for it.
     pub hand: Hand,
-    /// Whether the officer has seen what is wrong with the answer, so that the next Enter goes on.
-    pub nudged: bool,
     /// Whether a covered answer of this page is shown.
     pub revealed: bool,
     /// Questions to come back to, once an entry that was added for them is filled in.
@@ -44,7 +42,6 @@ impl Ask {
         Self {
             at: place,
             hand: hand_for(intake, books, place),
-            nudged: false,
             revealed: false,
             errands: Vec::new(),
             from_check: false,
@@ -57,7 +54,6 @@ impl Ask {
         let left = self.at;
         self.at = place;
         self.hand = hand_for(intake, books, place);
-        self.nudged = false;
         self.revealed = false;
         if let (Hand::Roster(roster), Some(entry)) = (&mut self.hand, entry_left(left, place))
             && !matches!(

@@ -138,7 +138,9 @@ pub(crate) fn may_change(desk: &mut Desk) -> bool {
     may
 }
 
-/// Makes a change and moves, stopping once for what is odd or wrong with it.
+/// Makes a change and moves, stopping for what is odd or wrong with it.
+///
+/// Each answer stops once: Enter on what was left as it is changes nothing, so it never comes here and goes on.
 pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
     if !may_change(desk) {
         return Vec::new();
@@ -161,7 +163,7 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
         .findings_at(place)
         .find(|finding| finding.is_open());
     let strength = open_finding.map(|finding| (finding.strength, finding.code));
-    let stops = step == Step::Forward && !ask.nudged;
+    let stops = step == Step::Forward;
     match strength.filter(|_| stops) {
         Some((Strength::Soft, code)) => {
             open(desk, place);
@@ -169,9 +171,6 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
         }
         Some((Strength::Hard, _)) => {
             open(desk, place);
-            if let Some((ask, _, _)) = parts(desk) {
-                ask.nudged = true;
-            }
         }
         Some((Strength::Flag, _)) | None => {
             return go(desk, step);
