@@ -4,6 +4,9 @@
 #[path = "desk/journeys.rs"]
 mod journeys;
 #[cfg(test)]
+#[path = "desk/moving.rs"]
+mod moving;
+#[cfg(test)]
 #[path = "desk/pretend.rs"]
 mod pretend;
 #[cfg(test)]

@@ -415,6 +415,8 @@ setting-minutes = { $count ->
    *[other] { $count } minutes without a key
 }
 setting-empty = not set
+setting-own-folder = the documents folder
+setting-no-printer = no printer
 settings-councils = Councils in use (Space: in use or not; Enter: what is known of it)
 theme-default = the terminal's own
 theme-high = high contrast

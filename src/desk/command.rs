@@ -1,18 +1,21 @@
 //! Commands by name, wherever they come from: a key, a sigil, the palette.
 
+mod leaving;
+
 use chrono::{DateTime, Utc};
 
 use crate::desk::effect::Effect;
 use crate::desk::intake::Step;
 use crate::desk::intent::Command;
-use crate::desk::overlay::{Confirm, ConfirmWhat, Menu, Note, Odd, Overlay, Pick, WhyPage};
+use crate::desk::overlay::{Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
-use crate::desk::scene::{
-    Check, FirstRun, Lodging, Receipt, SettingsPage, Unlock, ask, list, receipt,
-};
+use crate::desk::scene::{Check, Lodging, Receipt, SettingsPage, ask, list, receipt};
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
 use crate::register::Stage;
+
+pub(crate) use leaving::lock;
+use leaving::{ask_leave, leave};
 
 /// Runs a command; one that makes no sense here does nothing.
 pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
@@ -70,40 +73,6 @@ pub(crate) fn speak(desk: &mut Desk, tag: String) {
         ask.hand
             .say_in(&crate::desk::hand::hand_for(intake, books, ask.at));
     }
-}
-
-/// Keeps what is in hand, closes the vault and forgets everything that could be read.
-///
-/// What is not yet durable stays in memory, unseen, until the vault says that it is: a full disk must not cost an answer. The
-/// recovery key is shown once, so the desk waits until it was written down; there is nothing else in the vault by then.
-pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    if !desk.is_open() || shows_recovery_key(desk) {
-        return Vec::new();
-    }
-    desk.over = None;
-    let mut effects = settle(desk, now);
-    let at = ask::position(desk);
-    let come_back = desk.intake.as_mut().map(|intake| {
-        if at.is_some() && intake.may_change() {
-            let parked = intake.header.parked;
-            effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
-        }
-        intake.header.id
-    });
-    let officer = desk
-        .post
-        .officer
-        .take()
-        .map(|officer| officer.name)
-        .unwrap_or_default();
-    if desk.intake.as_ref().is_some_and(|intake| !intake.unkept()) {
-        desk.intake = None;
-    }
-    desk.over = None;
-    desk.glass.covered = false;
-    desk.scene = Scene::Unlock(Unlock::after(&officer, come_back));
-    effects.push(Effect::Lock);
-    effects
 }
 
 /// Accepts what is in hand without moving. A change that would put answers out of sight is not made unasked.
@@ -295,60 +264,4 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
         _ => {}
     }
     effects
-}
-
-/// Keeps everything and goes to the list; before the vault is open there is only the way out.
-fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
-    if !desk.is_open() || matches!(desk.scene, Scene::List(_)) {
-        ask_quit(desk);
-        return Vec::new();
-    }
-    let mut effects = settle(desk, now);
-    if desk.over.is_some() {
-        return effects;
-    }
-    let at = ask::position(desk);
-    let changing = desk.intake.as_mut().filter(|intake| intake.may_change());
-    if let (Some(intake), Some(_)) = (changing, at) {
-        let parked = parked && intake.header.stage == Stage::Draft;
-        effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
-        intake.leaving = true;
-    } else {
-        effects.push(Effect::List);
-    }
-    effects
-}
-
-fn ask_leave(desk: &mut Desk) {
-    if desk.intake.is_some() && desk.is_open() {
-        confirm(desk, ConfirmWhat::Leave);
-    } else {
-        ask_quit(desk);
-    }
-}
-
-/// Asks whether to end the program, and says what would be lost by it.
-fn ask_quit(desk: &mut Desk) {
-    let unkept = desk.intake.as_ref().is_some_and(|intake| intake.unkept());
-    confirm(
-        desk,
-        if shows_recovery_key(desk) {
-            ConfirmWhat::QuitUnwritten
-        } else if unkept {
-            ConfirmWhat::QuitUnkept
-        } else {
-            ConfirmWhat::Quit
-        },
-    );
-}
-
-fn confirm(desk: &mut Desk, what: ConfirmWhat) {
-    desk.over = Some(Overlay::Confirm(Confirm {
-        what,
-        name: String::new(),
-    }));
-}
-
-fn shows_recovery_key(desk: &Desk) -> bool {
-    matches!(desk.scene, Scene::FirstRun(FirstRun::Recovery(_)))
 }

@@ -89,6 +89,8 @@ fn mark(counts: &Counts) -> String {
         counts.missing.to_string()
     } else if counts.to_check > 0 {
         format!("!{}", counts.to_check)
+    } else if counts.waiting > 0 {
+        "-".to_owned()
     } else if begun > 0 {
         "[x]".to_owned()
     } else {

@@ -1,5 +1,7 @@
 //! The receipt: the reference large, then said in two groups, then what comes next.
 
+use std::path::PathBuf;
+
 use ratatui::layout::Rect;
 
 use crate::desk::Desk;
@@ -76,11 +78,25 @@ pub(super) fn draw(desk: &Desk, receipt: &Receipt, canvas: &mut Canvas, area: Re
         canvas.put(page, 0, y, &locale.say("receipt-printed"), strong);
         y += 1;
     }
-    for file in &receipt.files {
-        let args = Args::new().text("file", &file.display().to_string());
-        canvas.put(page, 0, y, &locale.say_with("receipt-written", &args), base);
-        y += 1;
+    if !receipt.files.is_empty() {
+        let args = Args::new().text("file", &written(&receipt.files));
+        canvas.block(page, y, &locale.say_with("receipt-written", &args), base);
     }
+}
+
+/// The files in one line: the first whole, and of those beside it how they end.
+fn written(files: &[PathBuf]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for file in files {
+        let twin = files.first().filter(|first| {
+            !names.is_empty() && first.with_extension("") == file.with_extension("")
+        });
+        names.push(match (twin, file.extension()) {
+            (Some(_), Some(end)) => format!(".{}", end.display()),
+            _ => file.display().to_string(),
+        });
+    }
+    names.join(", ")
 }
 
 /// A reference in words, in two groups of four, as it is said on the phone.

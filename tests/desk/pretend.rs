@@ -198,7 +198,10 @@ impl Pretend {
                 Outcome::Gone(id)
             }
             Effect::Receipt { print, .. } => Outcome::Receipt {
-                files: vec!["receipts/K2A3-4567.txt".into()],
+                files: vec![
+                    "receipts/K2A3-4567.txt".into(),
+                    "receipts/K2A3-4567.html".into(),
+                ],
                 printed: print,
             },
             Effect::KeepSettings(_) => Outcome::SettingsKept,

@@ -357,8 +357,8 @@ fn declare(glass: &mut Glass) {
 fn lodge(glass: &mut Glass, number: &str) {
     go(glass, "receipt", "How do you want your receipt?");
     answer(glass, "1", "Lodge it now?");
-    // Enter goes to what is open; it does not lodge.
-    glass.type_keys("<enter>");
+    // Enter goes to what is open; it does not lodge. One right after the digit would do nothing at all.
+    glass.type_keys("<down><up><enter>");
     glass.wait_gone("Lodge it now?");
     command(glass, "Lodge the application");
     glass.wait_for("Lodge it now?");

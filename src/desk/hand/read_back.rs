@@ -33,6 +33,10 @@ impl Hand {
 
     /// What the text in hand is read as, in words; nothing while it cannot be read.
     #[must_use]
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "no other value is read back"
+    )]
     pub fn read_back(&self, intake: &Intake, wording: &Wording, place: Place) -> Option<String> {
         let Self::Words { line, .. } = self else {
             return None;
@@ -61,16 +65,8 @@ impl Hand {
             Value::Text(text) if matches!(question.kind, Kind::Nino) => {
                 Some(nino::show(&nino::classify(&text).0))
             }
-            value @ (Value::Number(_) | Value::Money(_)) => Some(wording.value(place, &value)),
-            Value::Text(_)
-            | Value::Choice(_)
-            | Value::Many(_)
-            | Value::Tick(_)
-            | Value::Person(_)
-            | Value::People(_)
-            | Value::Entry(_)
-            | Value::Entries(_)
-            | Value::Unreadable(_) => None,
+            value @ Value::Money(_) => Some(wording.value(place, &value)),
+            _ => None,
         }
     }
 }

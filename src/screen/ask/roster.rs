@@ -8,7 +8,7 @@ use crate::desk::wording::Wording;
 use crate::desk::{Desk, Intake};
 use crate::form::coverage::{Cover, Coverage};
 use crate::form::{EntryId, Kind, Place, Position, Required};
-use crate::locale::{Args, Locale};
+use crate::locale::{Args, Locale, cut, width as text_width};
 use crate::screen::ask::rows::shown;
 use crate::screen::canvas::{Canvas, MORE, first_row, part};
 
@@ -91,18 +91,11 @@ fn table(desk: &Desk, intake: &Intake, ask: &Ask, list: &Roster, canvas: &mut Ca
         let here = number == list.at;
         let style = if here { focus } else { base };
         let pointer = if here { ">" } else { " " };
-        let text = format!(
-            "{pointer} {}",
-            label(desk, intake, ask, list, *row, &wording)
-        );
+        let room_for_name = if has_entries { name_room - 1 } else { width };
+        let label = label(desk, intake, ask, list, *row, &wording, room_for_name - 2);
+        let text = format!("{pointer} {label}");
         canvas.put(
-            part(
-                area,
-                0,
-                top + line,
-                if has_entries { name_room - 1 } else { width },
-                1,
-            ),
+            part(area, 0, top + line, room_for_name, 1),
             0,
             0,
             &text,
@@ -143,10 +136,11 @@ fn label(
     list: &Roster,
     row: Row,
     wording: &Wording,
+    room: usize,
 ) -> String {
     let locale = desk.books.chrome();
     match row {
-        Row::Entry(entry) => name(desk, intake, ask.at, entry, wording),
+        Row::Entry(entry) => name(desk, intake, ask.at, entry, wording, room),
         Row::Add
             if list.coverage.is_some()
                 && list.rows.iter().any(|row| matches!(row, Row::Entry(_))) =>
@@ -162,8 +156,15 @@ fn label(
     }
 }
 
-/// An entry's name, and how many of its needed questions are still to be asked.
-fn name(desk: &Desk, intake: &Intake, list: Place, entry: EntryId, wording: &Wording) -> String {
+/// An entry's name, and how many of its needed questions are still to be asked; the name is cut before the count is.
+fn name(
+    desk: &Desk,
+    intake: &Intake,
+    list: Place,
+    entry: EntryId,
+    wording: &Wording,
+    room: usize,
+) -> String {
     let name = super::frame::covered(desk, wording.entry(list, entry));
     let within = |place: Place| {
         if list.entry.is_none() {
@@ -182,10 +183,14 @@ fn name(desk: &Desk, intake: &Intake, list: Place, entry: EntryId, wording: &Wor
         return name;
     }
     let args = Args::new().count("count", i64::try_from(missing).unwrap_or(i64::MAX));
-    format!(
-        "{name} ({})",
-        desk.books.chrome().say_with("list-to-ask", &args)
-    )
+    let count = format!(" ({})", desk.books.chrome().say_with("list-to-ask", &args));
+    let room = room.saturating_sub(text_width(&count));
+    let name = if text_width(&name) > room {
+        cut(&name, room)
+    } else {
+        name
+    };
+    format!("{name}{count}")
 }
 
 /// The fields that stand beside the name: short ones that are needed and do not already name the entry, dates first.
