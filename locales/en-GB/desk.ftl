@@ -103,6 +103,7 @@ command-listening = Someone is listening: cover every answer
 command-language = Language of the questions
 command-check-answers = Check your answers
 command-lodge = Lodge the application
+command-receipt = Show the receipt
 command-park = Put aside, to take up again
 command-leave = Keep everything and leave
 command-ask-leave = Ask whether to leave
@@ -158,6 +159,9 @@ unlock = The vault is closed.
     .about = Open it with your name and your passphrase.
 unlock-back = The desk is locked. Everything was kept.
     .about = Type your passphrase to go on where you were.
+unlock-unkept = The desk is locked. The last answers are not kept yet.
+    .about = Type your passphrase, and Lodge tries again. Do not end the program before that: it would lose them.
+unlock-practice = This is practice, so everybody may know its passphrase: { $passphrase }
 unlock-officer = Your name
 unlock-passphrase = Passphrase
 unlock-forgotten = Forgotten your passphrase? Nobody can look it up. Whoever keeps the recovery key can open the vault with the command lodge vault recover, and give you a new one.
@@ -291,6 +295,14 @@ confirm-leave = Leave this application?
     .about = Everything is kept. It is in the list, and opens at this question.
 confirm-quit = Leave Lodge?
     .about = Everything is kept, and the vault is closed.
+confirm-quit-unwritten = Leave without the recovery key?
+    .about = It is not shown again. Without it, nobody can open the vault once every passphrase is lost.
+    .yes = leave without it
+    .no = stay and write it down
+confirm-quit-unkept = Leave, and lose the last answers?
+    .about = They could not be kept. They are still in memory: open the vault, and Lodge tries again.
+    .yes = leave and lose them
+    .no = stay
 confirm-unsafe = It is not safe to talk now
     .about = Stop here if you can. Offer to call back or to meet, at a time and place that they choose. Leave no message unless they say that it is safe.
 
@@ -299,6 +311,20 @@ confirm-unsafe = It is not safe to talk now
     .no = go on
 confirm-remove = Take out { $name }?
     .about = Its answers go with it. Ctrl-Z brings it back.
+moves = This form has changed
+    .about = { $reference } was begun on version { $from } of its form, which is at version { $to } now.
+
+        { $answers ->
+            [one] { $answers } answer moves to it.
+           *[other] { $answers } answers move to it.
+        }
+    .aside = { $count ->
+        [one] { $count } answer has no question there any more: it is set aside in the vault. The command lodge show lists it.
+       *[other] { $count } answers have no question there any more: they are set aside in the vault. The command lodge show lists them.
+    }
+    .safe = Nothing is lost, and nothing changes until you say so.
+    .yes = move it
+    .no = close it as it was
 hides = This puts answers out of sight
 hides-about = { $count ->
     [one] This question is then no longer asked. Its answer is kept, and comes back if you change this again.

@@ -7,9 +7,12 @@ use crate::desk::intake::Step;
 use crate::desk::intent::Command;
 use crate::desk::overlay::{Confirm, ConfirmWhat, Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
-use crate::desk::scene::{Check, Lodging, SettingsPage, Unlock, ask, list, receipt};
+use crate::desk::scene::{
+    Check, FirstRun, Lodging, Receipt, SettingsPage, Unlock, ask, list, receipt,
+};
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
+use crate::register::Stage;
 
 /// Runs a command; one that makes no sense here does nothing.
 pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
@@ -31,7 +34,7 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         Command::Undo => return undo(desk, true),
         Command::Redo => return undo(desk, false),
         Command::ThatIsRight => that_is_right(desk),
-        Command::CheckAnswers | Command::Lodge | Command::Settings => {
+        Command::CheckAnswers | Command::Lodge | Command::Receipt | Command::Settings => {
             return turn_to(desk, command, now);
         }
         Command::Park => return leave(desk, true, now),
@@ -70,15 +73,18 @@ pub(crate) fn speak(desk: &mut Desk, tag: String) {
 }
 
 /// Keeps what is in hand, closes the vault and forgets everything that could be read.
+///
+/// What is not yet durable stays in memory, unseen, until the vault says that it is: a full disk must not cost an answer. The
+/// recovery key is shown once, so the desk waits until it was written down; there is nothing else in the vault by then.
 pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    if !desk.is_open() {
+    if !desk.is_open() || shows_recovery_key(desk) {
         return Vec::new();
     }
     desk.over = None;
     let mut effects = settle(desk, now);
     let at = ask::position(desk);
     let come_back = desk.intake.as_mut().map(|intake| {
-        if at.is_some() {
+        if at.is_some() && intake.may_change() {
             let parked = intake.header.parked;
             effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         }
@@ -90,7 +96,9 @@ pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
         .take()
         .map(|officer| officer.name)
         .unwrap_or_default();
-    desk.intake = None;
+    if desk.intake.as_ref().is_some_and(|intake| !intake.unkept()) {
+        desk.intake = None;
+    }
     desk.over = None;
     desk.glass.covered = false;
     desk.scene = Scene::Unlock(Unlock::after(&officer, come_back));
@@ -139,8 +147,11 @@ fn palette(desk: &mut Desk) {
     let context = desk.context();
     let commands: &[Command] = match &desk.scene {
         Scene::List(_) => &Command::WITH_LIST,
-        _ if desk.intake.is_some() => &Command::WITH_APPLICATION,
-        _ => return,
+        _ => match &desk.intake {
+            Some(intake) if intake.header.stage == Stage::Lodged => &Command::WITH_LODGED,
+            Some(_) => &Command::WITH_APPLICATION,
+            None => return,
+        },
     };
     let context = if context == Context::Menu {
         Context::Blank
@@ -273,6 +284,10 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
             let lodging = Lodging::new(intake, from);
             desk.scene = Scene::Lodging(lodging);
         }
+        (Command::Receipt, Some(intake)) if intake.header.stage == Stage::Lodged => {
+            let receipt = Receipt::new(intake.header.clone(), Some(intake), &desk.books);
+            desk.scene = Scene::Receipt(Box::new(receipt));
+        }
         (Command::Settings, _) if desk.is_open() => {
             let page = SettingsPage::new(&desk.post.settings, &desk.books, from);
             desk.scene = Scene::Settings(Box::new(page));
@@ -285,10 +300,7 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
 /// Keeps everything and goes to the list; before the vault is open there is only the way out.
 fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
     if !desk.is_open() || matches!(desk.scene, Scene::List(_)) {
-        desk.over = Some(Overlay::Confirm(Confirm {
-            what: ConfirmWhat::Quit,
-            name: String::new(),
-        }));
+        ask_quit(desk);
         return Vec::new();
     }
     let mut effects = settle(desk, now);
@@ -296,8 +308,9 @@ fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
         return effects;
     }
     let at = ask::position(desk);
-    if let (Some(intake), Some(_)) = (&mut desk.intake, at) {
-        let parked = parked && intake.header.stage == crate::register::Stage::Draft;
+    let changing = desk.intake.as_mut().filter(|intake| intake.may_change());
+    if let (Some(intake), Some(_)) = (changing, at) {
+        let parked = parked && intake.header.stage == Stage::Draft;
         effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         intake.leaving = true;
     } else {
@@ -307,13 +320,35 @@ fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 fn ask_leave(desk: &mut Desk) {
-    let what = if desk.intake.is_some() && desk.is_open() {
-        ConfirmWhat::Leave
+    if desk.intake.is_some() && desk.is_open() {
+        confirm(desk, ConfirmWhat::Leave);
     } else {
-        ConfirmWhat::Quit
-    };
+        ask_quit(desk);
+    }
+}
+
+/// Asks whether to end the program, and says what would be lost by it.
+fn ask_quit(desk: &mut Desk) {
+    let unkept = desk.intake.as_ref().is_some_and(|intake| intake.unkept());
+    confirm(
+        desk,
+        if shows_recovery_key(desk) {
+            ConfirmWhat::QuitUnwritten
+        } else if unkept {
+            ConfirmWhat::QuitUnkept
+        } else {
+            ConfirmWhat::Quit
+        },
+    );
+}
+
+fn confirm(desk: &mut Desk, what: ConfirmWhat) {
     desk.over = Some(Overlay::Confirm(Confirm {
         what,
         name: String::new(),
     }));
+}
+
+fn shows_recovery_key(desk: &Desk) -> bool {
+    matches!(desk.scene, Scene::FirstRun(FirstRun::Recovery(_)))
 }

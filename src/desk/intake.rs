@@ -13,6 +13,7 @@ use crate::desk::wording::Wording;
 use crate::form::{
     Answer, Change, Form, Journal, Kept, Owner, Pack, Place, Question, Sheet, Source, Value, Walk,
 };
+use crate::register::Stage;
 use crate::register::application::Header;
 
 pub use moves::Step;
@@ -47,6 +48,8 @@ pub struct Intake {
     pub leaving: bool,
     /// When one key last answered a question and moved on, so that an Enter out of habit does not skip the next one.
     pub moved_on_at: Option<DateTime<Utc>>,
+    /// The version of the form that the application is moved to with the next keeping, where it is.
+    pub(crate) moving_to: Option<u32>,
     /// Changes that are not yet sent to be kept.
     fresh: Vec<Change>,
     /// Changes that were sent and not yet answered for, oldest first.
@@ -80,11 +83,18 @@ impl Intake {
             kept_at: None,
             leaving: false,
             moved_on_at: None,
+            moving_to: None,
             fresh: Vec::new(),
             sent: std::collections::VecDeque::new(),
         };
         intake.held_back = intake.count_held_back();
         intake
+    }
+
+    /// Whether anything of it may still be changed.
+    #[must_use]
+    pub fn may_change(&self) -> bool {
+        self.header.stage != Stage::Withdrawn
     }
 
     /// The words of this application, in the language its questions are asked in.

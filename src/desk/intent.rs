@@ -103,6 +103,8 @@ pub enum Command {
     CheckAnswers,
     /// Lodge the application.
     Lodge,
+    /// Show the receipt of a lodged application once more.
+    Receipt,
     /// Put the application aside, to be taken up again.
     Park,
     /// Keep everything and go to the list.
@@ -157,6 +159,7 @@ impl Command {
             Self::Language => "command-language",
             Self::CheckAnswers => "command-check-answers",
             Self::Lodge => "command-lodge",
+            Self::Receipt => "command-receipt",
             Self::Park => "command-park",
             Self::Leave => "command-leave",
             Self::AskLeave => "command-ask-leave",
@@ -190,6 +193,30 @@ impl Command {
         Self::CheckAnswers,
         Self::Lodge,
         Self::Park,
+        Self::Leave,
+        Self::Why,
+        Self::Reveal,
+        Self::Listening,
+        Self::Language,
+        Self::Settings,
+        Self::Lock,
+        Self::AskLeave,
+    ];
+
+    /// The same once it is lodged: there is nothing left to lodge or to put aside, and there is a receipt.
+    pub const WITH_LODGED: [Self; 20] = [
+        Self::Jump,
+        Self::NoAnswer,
+        Self::Source,
+        Self::Note,
+        Self::Add,
+        Self::RemoveEntry,
+        Self::Same,
+        Self::ThatIsRight,
+        Self::Undo,
+        Self::Redo,
+        Self::CheckAnswers,
+        Self::Receipt,
         Self::Leave,
         Self::Why,
         Self::Reveal,

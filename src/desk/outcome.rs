@@ -1,12 +1,15 @@
 //! What the world answers. An outcome belongs to the oldest effect that waits.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
 use crate::desk::effect::{Effect, Outcome, Recalled};
-use crate::desk::scene::{Ask, Check, FirstRun, List, Receipt, Recovery};
-use crate::desk::{Desk, Intake, Officer, Scene, Trouble, Wait};
+use crate::desk::overlay::Moves;
+use crate::desk::scene::{Ask, Check, FirstRun, List, Receipt, Recovery, ask};
+use crate::desk::{Books, Desk, Intake, Officer, Overlay, Scene, Trouble, Wait};
+use crate::form::migrate::{Moved, moved};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::{Stage, secret::Secret};
 
@@ -25,10 +28,7 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             listed(desk, rows, now);
             Vec::new()
         }
-        Outcome::Recalled(recalled) => {
-            recall(desk, *recalled, now);
-            Vec::new()
-        }
+        Outcome::Recalled(recalled) => recall(desk, *recalled, now),
         Outcome::Kept { id, at } => kept(desk, id, at),
         Outcome::Lodged(header) => {
             lodged(desk, *header);
@@ -75,7 +75,13 @@ fn unlocked(desk: &mut Desk, officer: String, role: &'static str) -> Vec<Effect>
         role,
     });
     desk.trouble = None;
-    vec![come_back.map_or(Effect::List, Effect::Recall)]
+    match desk.intake.take() {
+        Some(intake) if intake.unkept() => {
+            open(desk, |_books| *intake);
+            ask::send(desk)
+        }
+        Some(_) | None => vec![come_back.map_or(Effect::List, Effect::Recall)],
+    }
 }
 
 /// Shows the list, on the application that was just left or that was in hand before.
@@ -98,14 +104,78 @@ fn listed(desk: &mut Desk, rows: Arc<[Header]>, now: DateTime<Utc>) {
     desk.scene = Scene::List(list);
 }
 
-/// Opens an application where it was left: at the question in hand, or at its answers where it is no longer a draft.
-fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) {
+/// Opens an application that was brought back; one of an older version of its form only once the officer has agreed to move it.
+fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) -> Vec<Effect> {
+    if !desk.is_open() {
+        return Vec::new();
+    }
     let Recalled { header, sheet } = recalled;
     let Some(form) = desk.books.form(&header.form) else {
         desk.trouble = Some(Trouble::new("form-unknown").with("form", header.form));
-        return;
+        return to_the_list(desk);
     };
-    let intake = Intake::open(header, form, sheet, &desk.books, Desk::today(now));
+    match header.form_version.cmp(&form.version) {
+        Ordering::Greater => {
+            let newer = Trouble::new("form-older").with("kept", header.form_version.to_string());
+            desk.trouble = Some(newer.with("form", form.version.to_string()));
+            to_the_list(desk)
+        }
+        Ordering::Less if header.stage != Stage::Withdrawn => {
+            desk.over = Some(Overlay::Moves(Box::new(Moves {
+                header,
+                sheet,
+                to: form.version,
+            })));
+            to_the_list(desk)
+        }
+        Ordering::Less | Ordering::Equal => {
+            let today = Desk::today(now);
+            open(desk, |books| {
+                Intake::open(header, form, sheet, books, today)
+            });
+            Vec::new()
+        }
+    }
+}
+
+/// Opens an application in the form of today, and has it kept there.
+pub(crate) fn move_on(desk: &mut Desk, moves: Moves, now: DateTime<Utc>) -> Vec<Effect> {
+    let Moves {
+        mut header,
+        sheet,
+        to,
+    } = moves;
+    let Some(form) = desk.books.form(&header.form) else {
+        return Vec::new();
+    };
+    let from = std::mem::replace(&mut header.form_version, to);
+    header.position = header
+        .position
+        .and_then(|position| match moved(&form, from, &position) {
+            Moved::To(position) | Moved::Reread(position) => Some(position),
+            Moved::Aside => None,
+        });
+    let today = Desk::today(now);
+    open(desk, |books| {
+        let mut intake = Intake::open(header, form, sheet, books, today);
+        intake.moving_to = Some(to);
+        intake
+    });
+    ask::send(desk)
+}
+
+/// The list, where something else is in front that makes no sense without an application.
+fn to_the_list(desk: &Desk) -> Vec<Effect> {
+    if matches!(desk.scene, Scene::List(_)) {
+        Vec::new()
+    } else {
+        vec![Effect::List]
+    }
+}
+
+/// Opens an application where it was left: at the question in hand, or at its answers where it is no longer a draft.
+fn open(desk: &mut Desk, intake: impl FnOnce(&Books) -> Intake) {
+    let intake = intake(&desk.books);
     let left_at = intake
         .header
         .position
@@ -136,6 +206,10 @@ fn kept(desk: &mut Desk, id: ApplicationId, at: DateTime<Utc>) -> Vec<Effect> {
     if intake.unkept() {
         return Vec::new();
     }
+    if desk.post.officer.is_none() {
+        desk.intake = None;
+        return Vec::new();
+    }
     if desk.trouble.as_ref().is_some_and(|trouble| trouble.kept) {
         desk.trouble = None;
     }
@@ -150,6 +224,9 @@ fn kept(desk: &mut Desk, id: ApplicationId, at: DateTime<Utc>) -> Vec<Effect> {
 }
 
 fn lodged(desk: &mut Desk, header: Header) {
+    if !desk.is_open() {
+        return;
+    }
     desk.over = None;
     desk.trouble = None;
     if let Some(intake) = &mut desk.intake {

@@ -9,8 +9,8 @@ use crate::desk::intake::Step;
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::desk::prose::Prose;
-use crate::form::{Change, EntryId, Place};
-use crate::register::application::ApplicationId;
+use crate::form::{Change, EntryId, Place, Sheet};
+use crate::register::application::{ApplicationId, Header};
 
 pub(crate) use act::{apply, paste};
 pub use menu::{Item, Menu, MenuKind, Target};
@@ -35,6 +35,8 @@ pub enum Overlay {
     Reason(Reason),
     /// Why a question is asked, in full.
     Why(WhyPage),
+    /// An application of an older version of its form, which is moved on purpose or not at all.
+    Moves(Box<Moves>),
 }
 
 /// A question with yes and no.
@@ -53,6 +55,10 @@ pub enum ConfirmWhat {
     Leave,
     /// Whether to end the program.
     Quit,
+    /// Whether to end the program before the recovery key was written down.
+    QuitUnwritten,
+    /// Whether to end the program although answers could not be kept.
+    QuitUnkept,
     /// Whether to stop, because it is not safe to talk.
     Unsafe,
     /// Whether to take an entry out of its list.
@@ -71,6 +77,8 @@ impl ConfirmWhat {
         match self {
             Self::Leave => "confirm-leave",
             Self::Quit => "confirm-quit",
+            Self::QuitUnwritten => "confirm-quit-unwritten",
+            Self::QuitUnkept => "confirm-quit-unkept",
             Self::Unsafe => "confirm-unsafe",
             Self::Remove { .. } => "confirm-remove",
         }
@@ -119,6 +127,17 @@ pub struct WhyPage {
     pub top: usize,
 }
 
+/// An application of an older version of its form, brought back and not yet opened.
+#[derive(Debug)]
+pub struct Moves {
+    /// Its particulars, of the version it was begun on.
+    pub header: Header,
+    /// Its answers, where the form of today asks them; those that it does not ask are set aside.
+    pub sheet: Sheet,
+    /// The version of today.
+    pub to: u32,
+}
+
 /// What a reason is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReasonFor {
@@ -158,7 +177,7 @@ impl Overlay {
         match self {
             Self::Menu(_) => Context::Menu,
             Self::Pick(_) => Context::Pick,
-            Self::Confirm(_) | Self::Hides(_) => Context::YesNo,
+            Self::Confirm(_) | Self::Hides(_) | Self::Moves(_) => Context::YesNo,
             Self::Odd(_) => Context::Odd,
             Self::Note(_) => Context::Note,
             Self::Reason(_) => Context::Reason,

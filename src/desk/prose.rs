@@ -1,6 +1,7 @@
 //! Several lines of text in hand.
 
 use ratatui_textarea::{CursorMove, TextArea, WrapMode};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::desk::intent::Edit;
 use crate::register::text;
@@ -61,9 +62,13 @@ impl Prose {
     /// Puts a paste in, cleaned; its line breaks stay.
     pub fn paste(&mut self, pasted: &str) {
         let cleaned = text::clean_lines(pasted);
-        if self.length() + cleaned.len() <= LONGEST {
-            self.area.insert_str(cleaned);
-        }
+        let mut room = LONGEST.saturating_sub(self.length());
+        let fits = cleaned.graphemes(true).take_while(|letter| {
+            let left = room.checked_sub(letter.len());
+            room = left.unwrap_or_default();
+            left.is_some()
+        });
+        self.area.insert_str(fits.collect::<String>());
     }
 
     /// Changes the text, or moves in it.

@@ -4,6 +4,9 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
 /// Why a language cannot be loaded.
 ///
 /// These words are for whoever sets Lodge up: a language that does not load cannot say them.
@@ -36,6 +39,8 @@ pub struct Fault {
     pub line: usize,
     /// The column in letters as people count them, from 1.
     pub column: usize,
+    /// The line itself, so that it can be shown; empty where the file itself is the fault.
+    pub excerpt: String,
     /// What is wrong.
     pub kind: FaultKind,
 }
@@ -80,17 +85,54 @@ impl fmt::Display for Fault {
             file,
             line,
             column,
+            excerpt,
             kind,
         } = self;
         if file.is_empty() {
-            write!(f, "{tag}: {kind}")
-        } else {
-            write!(f, "{tag}/{file}:{line}:{column}: {kind}")
+            return write!(f, "{tag}: {kind}");
         }
+        write!(f, "{tag}/{file}:{line}:{column}: {kind}")?;
+        if excerpt.is_empty() {
+            return Ok(());
+        }
+        let shown: String = excerpt.chars().map(harmless).collect();
+        let before: String = shown
+            .graphemes(true)
+            .take(column.saturating_sub(1))
+            .collect();
+        write!(f, "\n  | {shown}\n  | {}^", " ".repeat(before.width()))
     }
+}
+
+/// What a terminal would act on is shown as a mark, so that a file cannot speak to the terminal through its own fault.
+fn harmless(letter: char) -> char {
+    let acts = letter.is_control()
+        || matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    if acts { '\u{FFFD}' } else { letter }
 }
 
 fn list(faults: &[Fault]) -> String {
     let lines: Vec<String> = faults.iter().map(Fault::to_string).collect();
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fault, FaultKind};
+
+    #[test]
+    fn a_fault_shows_its_line_with_a_caret_and_nothing_that_acts() {
+        let fault = Fault {
+            tag: "en-GB".to_owned(),
+            file: "a.ftl".to_owned(),
+            line: 3,
+            column: 4,
+            excerpt: "\u{1b}日é{ $n".to_owned(),
+            kind: FaultKind::BadEscape,
+        };
+        assert_eq!(
+            fault.to_string(),
+            "en-GB/a.ftl:3:4: this escape has too few digits\n  | \u{FFFD}日é{ $n\n  |     ^"
+        );
+    }
 }

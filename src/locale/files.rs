@@ -83,6 +83,7 @@ pub(super) fn strangers(overlay: Option<&Path>) -> Result<Vec<Fault>, LocaleErro
         file: String::new(),
         line: 1,
         column: 1,
+        excerpt: String::new(),
         kind: FaultKind::UnknownLanguage,
     };
     Ok(names.into_iter().map(fault).collect())

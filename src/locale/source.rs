@@ -105,6 +105,7 @@ impl Source {
             file: self.file.clone(),
             line: lines.line(at),
             column: lines.column(at),
+            excerpt: excerpt(&self.text, lines.line(at)),
             kind,
         });
     }
@@ -177,6 +178,7 @@ fn find_repeats(sources: &mut [Source]) -> Vec<(usize, String)> {
                 file: source.file.clone(),
                 line: message.line,
                 column: 1,
+                excerpt: excerpt(&source.text, message.line),
                 kind: FaultKind::Duplicate {
                     id: message.id.clone(),
                     file,
@@ -186,6 +188,18 @@ fn find_repeats(sources: &mut [Source]) -> Vec<(usize, String)> {
         }
     }
     replaced
+}
+
+/// The most bytes of a line that are shown with a fault in it.
+const LONGEST_EXCERPT: usize = 200;
+
+/// A line of a text, by its number from 1; nothing of one that is too long to be shown.
+fn excerpt(text: &str, line: usize) -> String {
+    text.lines()
+        .nth(line.saturating_sub(1))
+        .filter(|line| line.len() <= LONGEST_EXCERPT)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn message(lines: &Lines<'_>, entry: &ast::Entry<&str>) -> Option<Message> {

@@ -2,7 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use crate::desk::overlay::{Confirm, Hides, Menu, MenuKind, Note, Odd, Pick, Reason, ReasonFor};
+use crate::desk::overlay::{
+    Confirm, Hides, Menu, MenuKind, Moves, Note, Odd, Pick, Reason, ReasonFor,
+};
 use crate::desk::{Desk, Overlay};
 use crate::locale::Args;
 use crate::screen::ask::hand::field;
@@ -25,6 +27,7 @@ pub(super) fn draw(desk: &Desk, over: &Overlay, canvas: &mut Canvas, area: Rect)
         Overlay::Note(note) => draw_note(desk, note, canvas, area),
         Overlay::Reason(reason) => draw_reason(desk, reason, canvas, area),
         Overlay::Why(page) => draw_page(desk, *page, canvas, area),
+        Overlay::Moves(moves) => draw_moves(desk, moves, canvas, area),
     }
 }
 
@@ -207,6 +210,46 @@ fn draw_hides(desk: &Desk, hides: &Hides, canvas: &mut Canvas, area: Rect) {
     }
     let (yes, no) = (locale.say("hides-yes"), locale.say("hides-no"));
     yes_no(canvas, inside, about.len() + shown + 2, &yes, &no);
+}
+
+/// What moving to another version of the form does: how much moves, and the paths of what is set aside.
+fn draw_moves(desk: &Desk, moves: &Moves, canvas: &mut Canvas, area: Rect) {
+    let locale = desk.books.chrome();
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let args = Args::new()
+        .text("reference", &moves.header.reference.to_string())
+        .text("from", &moves.header.form_version.to_string())
+        .text("to", &moves.to.to_string())
+        .count("answers", count(moves.sheet.all().count()))
+        .count("count", count(moves.sheet.set_aside.len()));
+    let say = |attr: &str| locale.attr("moves", attr, &args).unwrap_or_default();
+    let mut lines = wrapped(&say("about"), columns(area));
+    let paths: Vec<&str> = moves
+        .sheet
+        .set_aside
+        .iter()
+        .map(|aside| aside.path.as_str())
+        .collect();
+    let safe = wrapped(&say("safe"), columns(area));
+    if !paths.is_empty() {
+        lines.extend(wrapped(&say("aside"), columns(area)));
+        // Two rows of the box itself, one for the answer; on the smallest glass the count has to do.
+        let room = usize::from(area.height).saturating_sub(lines.len() + safe.len() + 4);
+        let shown = if paths.len() > room {
+            room.saturating_sub(1)
+        } else {
+            paths.len()
+        };
+        lines.extend(paths.iter().take(shown).map(|path| format!("  {path}")));
+        if shown < paths.len() && room > 0 {
+            let more = Args::new().count("count", count(paths.len() - shown));
+            lines.push(format!("  {}", locale.say_with("hides-more", &more)));
+        }
+    }
+    lines.extend(safe);
+    let inside = frame(canvas, area, &locale.say("moves"), lines.len() + 2);
+    text(canvas, inside, 0, &lines);
+    yes_no(canvas, inside, lines.len() + 1, &say("yes"), &say("no"));
 }
 
 fn draw_odd(desk: &Desk, odd: Odd, canvas: &mut Canvas, area: Rect) {

@@ -119,12 +119,17 @@ fn reference(
 fn next_steps(desk: &Desk, receipt: &Receipt, canvas: &mut Canvas, page: Rect, y: usize) -> usize {
     let locale = desk.books.chrome();
     let (base, strong) = (canvas.theme.base, canvas.theme.strong);
+    let told = receipt.files.len() + usize::from(receipt.printed);
+    // On a small screen the papers give way altogether: what was written names every one of them.
+    if told > 0 && page.height <= 14 {
+        return 0;
+    }
     if receipt.papers.is_empty() {
         return canvas.block(page, y, &locale.say("receipt-no-papers"), base);
     }
     canvas.put(page, 0, y, &locale.say("receipt-bring"), strong);
     let most = usize::from(page.height)
-        .saturating_sub(y + CHOICES.len() + 4)
+        .saturating_sub(y + CHOICES.len() + 4 + told.saturating_sub(1))
         .max(1);
     let shown = if receipt.papers.len() > most {
         most - 1

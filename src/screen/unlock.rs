@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::desk::Desk;
 use crate::desk::scene::Unlock;
+use crate::desk::scene::unlock::PRACTICE_PASSPHRASE;
 use crate::locale::Args;
 use crate::screen::ask::hand::{draw_field, field, labelled};
 use crate::screen::canvas::{Canvas, part};
@@ -19,7 +20,9 @@ pub(super) fn draw(desk: &Desk, unlock: &Unlock, canvas: &mut Canvas, area: Rect
         usize::from(area.width),
         usize::from(area.height),
     );
-    let message = if unlock.come_back.is_some() {
+    let message = if desk.intake.is_some() {
+        "unlock-unkept"
+    } else if unlock.come_back.is_some() {
         "unlock-back"
     } else {
         "unlock"
@@ -36,5 +39,11 @@ pub(super) fn draw(desk: &Desk, unlock: &Unlock, canvas: &mut Canvas, area: Rect
     if !on {
         canvas.set_cursor_at(on_name);
     }
-    canvas.block(page, y + 5, &locale.say("unlock-forgotten"), base);
+    let forgotten = if desk.post.practice {
+        let args = Args::new().text("passphrase", PRACTICE_PASSPHRASE);
+        locale.say_with("unlock-practice", &args)
+    } else {
+        locale.say("unlock-forgotten")
+    };
+    canvas.block(page, y + 5, &forgotten, base);
 }

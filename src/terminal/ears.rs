@@ -10,6 +10,9 @@ use crossterm::event::{self, Event};
 use crate::desk::Key;
 use crate::terminal::keys;
 
+/// No time at all; crossterm does not look at what it has read already when it is given none.
+const AT_ONCE: Duration = Duration::from_micros(100);
+
 /// Something that was heard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Heard {
@@ -93,7 +96,7 @@ fn listen(to: &Sender<Heard>) {
 
 fn read_burst(burst: &mut Vec<Event>) -> io::Result<()> {
     burst.push(event::read()?);
-    while event::poll(Duration::ZERO)? {
+    while event::poll(AT_ONCE)? {
         burst.push(event::read()?);
     }
     Ok(())

@@ -96,6 +96,9 @@ impl World {
             .catalogue
             .form(&known.form)
             .ok_or_else(|| no_form(&known.form))?;
+        if known.form_version == form.version {
+            return Ok(());
+        }
         let pack = self
             .catalogue
             .pack(known.council.as_deref().unwrap_or_default());

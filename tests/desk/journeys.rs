@@ -1,9 +1,11 @@
 //! What the desk does with keys: journeys, and promises that hold for any keys at all.
 
-use crate::pretend::{Pretend, now};
+use crate::pretend::{Pretend, header, now};
+use lodge::desk::effect::{Outcome, Recalled};
 use lodge::desk::{Command, Context, Effect, Intent, Key, Message, Opening, Scene, update};
-use lodge::form::{Answer, Kind, Owner, Source, Value};
-use lodge::register::{Missing, Stage};
+use lodge::form::sheet::SetAside;
+use lodge::form::{Answer, Kind, Owner, Sheet, Source, Value};
+use lodge::register::{Channel, Missing, Stage};
 use proptest::prelude::*;
 
 fn answer(pretend: &Pretend, id: &str) -> Option<Answer> {
@@ -338,6 +340,163 @@ fn a_lock_keeps_what_is_in_hand_and_comes_back_to_it() {
 }
 
 #[test]
+fn answers_that_could_not_be_kept_outlast_a_lock() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter>Okafor");
+    pretend.failing = true;
+    pretend.send(Message::Idle);
+    let locked = pretend.picture(80, 24);
+    assert!(
+        locked.contains("not kept yet") && locked.contains("Error:"),
+        "{locked}"
+    );
+    assert!(
+        !locked.contains("Ada") && !locked.contains("Okafor"),
+        "{locked}"
+    );
+    assert!(!locked.contains("2222-2222"), "{locked}");
+    pretend.keys("<C-c>");
+    assert!(pretend.picture(80, 24).contains("lose the last answers"));
+    pretend.keys("n");
+    pretend.failing = false;
+    pretend.keys("correct horse battery<Enter>");
+    assert_eq!(at(&pretend), "main.last_name");
+    assert_eq!(pretend.kept[0].1.all().count(), 2);
+    assert!(pretend.desk.trouble.is_none());
+}
+
+#[test]
+fn a_lock_over_a_box_drops_the_box_and_keeps_every_answer_that_was_left() {
+    let mut pretend = Pretend::asking();
+    pretend.go("has_joint");
+    pretend.keys("y");
+    pretend.go("joint_present");
+    pretend.keys("y");
+    pretend.go("has_joint");
+    pretend.keys("n");
+    assert!(pretend.desk.over.is_some());
+    pretend.send(Message::Idle);
+    let seen = pretend.picture(80, 24);
+    assert!(
+        seen.contains("Everything was kept") && !seen.contains("joint"),
+        "{seen}"
+    );
+    pretend.keys("correct horse battery<Enter>");
+    assert_eq!(code(&pretend, "has_joint").as_deref(), Some("yes"));
+    assert_eq!(code(&pretend, "joint_present").as_deref(), Some("yes"));
+}
+
+#[test]
+fn what_comes_after_a_lock_opens_nothing() {
+    let mut pretend = Pretend::asking();
+    pretend.answering = false;
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter>");
+    pretend.send(Message::Idle);
+    assert!(pretend.desk.intake.is_some() && !pretend.desk.is_open());
+    let id = pretend.kept[0].0.id;
+    for _ in 0..2 {
+        let kept = Outcome::Kept { id, at: now() };
+        pretend.send(Message::Done(kept));
+    }
+    assert!(pretend.desk.intake.is_none());
+    let recalled = Recalled {
+        header: pretend.kept[0].0.clone(),
+        sheet: Sheet::default(),
+    };
+    pretend.send(Message::Done(Outcome::Recalled(Box::new(recalled))));
+    assert!(pretend.desk.intake.is_none() && matches!(pretend.desk.scene, Scene::Unlock(_)));
+}
+
+#[test]
+fn the_recovery_key_stays_until_it_is_written_down() {
+    let mut pretend = Pretend::new(Opening::FirstRun);
+    pretend.keys("<Enter>Ash<Enter>correct horse battery<Enter>correct horse battery<Enter>");
+    pretend.send(Message::Idle);
+    assert!(pretend.picture(80, 24).contains("EFGH"));
+    pretend.keys("<C-c>");
+    assert!(pretend.picture(80, 24).contains("not shown again"));
+    pretend.keys("n");
+    assert!(!pretend.left && pretend.picture(80, 24).contains("EFGH"));
+}
+
+#[test]
+fn a_withdrawn_application_is_read_left_and_never_changed() {
+    let mut pretend = Pretend::asking();
+    pretend.keys("<C-o>lodge<Enter>y<Esc>wtheir wish<Enter>");
+    assert_eq!(pretend.kept[0].0.stage, Stage::Withdrawn);
+    let before = pretend.kept[0].1.clone();
+    pretend.keys("<Enter>");
+    assert!(matches!(pretend.desk.scene, Scene::Check(_)));
+    pretend.keys("<Enter>1");
+    assert!(pretend.desk.trouble.is_some());
+    pretend.go("members");
+    pretend.keys("+");
+    assert!(pretend.desk.trouble.is_some());
+    pretend.keys("#a note<Enter>");
+    assert!(pretend.desk.trouble.is_some());
+    assert_eq!(pretend.kept[0].1, before);
+    pretend.keys("<F3>");
+    assert!(matches!(pretend.desk.scene, Scene::List(_)));
+    pretend.keys("<Enter>");
+    pretend.send(Message::Idle);
+    assert!(pretend.desk.trouble.is_none());
+}
+
+#[test]
+fn a_draft_of_an_older_form_is_moved_on_purpose_or_not_at_all() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter><F3>");
+    pretend.kept[0].0.form_version = 0;
+    let (_, kept) = pretend.kept[0].1.all().next().unwrap();
+    let kept = kept.clone();
+    pretend.kept[0].1.set_aside.push(SetAside {
+        path: "main.favourite_animal".to_owned(),
+        kept,
+    });
+    pretend.keys("<Enter>");
+    let told = pretend.picture(80, 24);
+    for said in [
+        "version 0",
+        "version 1",
+        "1 answer moves to it",
+        "favourite_animal",
+        "Nothing is lost",
+    ] {
+        assert!(told.contains(said), "{said}\n{told}");
+    }
+    pretend.keys("<Enter>n");
+    assert!(matches!(pretend.desk.scene, Scene::List(_)) && pretend.desk.intake.is_none());
+    assert_eq!(pretend.kept[0].0.form_version, 0);
+    pretend.keys("<Enter>y");
+    assert_eq!(at(&pretend), "main.last_name");
+    assert_eq!(pretend.kept[0].0.form_version, 1);
+    assert_eq!(text(&pretend, "main.first_name").as_deref(), Some("Ada"));
+    pretend.keys("<F3>");
+    pretend.kept[0].0.form_version = 9;
+    pretend.keys("<Enter>");
+    assert!(pretend.desk.trouble.is_some() && pretend.desk.over.is_none());
+}
+
+#[test]
+fn a_move_that_could_not_be_kept_is_tried_again() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter><F3>");
+    pretend.kept[0].0.form_version = 0;
+    pretend.keys("<Enter>");
+    pretend.failing = true;
+    pretend.keys("y");
+    assert!(pretend.desk.trouble.is_some());
+    pretend.failing = false;
+    pretend.keys("Okafor<Enter>");
+    assert_eq!(pretend.kept[0].0.form_version, 1);
+    assert!(pretend.desk.trouble.is_none());
+}
+
+#[test]
 fn leaving_waits_until_everything_is_durable() {
     let mut pretend = Pretend::asking();
     pretend.go("main.first_name");
@@ -448,6 +607,59 @@ fn the_first_run_ends_only_with_the_key_written_down() {
     assert!(matches!(pretend.desk.scene, Scene::FirstRun(_)));
     pretend.keys("<Enter>efgh<Enter>6789<Enter>");
     assert!(matches!(pretend.desk.scene, Scene::List(_)));
+}
+
+/// Names that are wide, that combine, that run from right to left, and that are too long for any column.
+const NAMES: [&str; 6] = [
+    "Ada",
+    "山田 花子",
+    "Zoe\u{301} Nu\u{303}n\u{303}ez",
+    "نادية الدرويش ولاء",
+    "ประภัสสร นภาพร",
+    "東京都千代田区永田町山田花子太郎",
+];
+
+#[test]
+fn names_of_any_script_keep_the_columns_to_the_cell() {
+    let mut pretend = Pretend::listing();
+    let rows: Vec<_> = (1..)
+        .zip(NAMES)
+        .map(|(number, name)| {
+            let mut row = header(number, "homechoice", Channel::Counter, "en-GB");
+            row.applicant = Some(name.to_owned());
+            row.council = Some("dover".to_owned());
+            row
+        })
+        .collect();
+    pretend.desk.waiting.push_back(lodge::desk::Wait::List);
+    pretend.send(Message::Done(Outcome::Listed(rows.into())));
+    let (cells, _) = pretend.cells(80, 24);
+    let word = |x: u16, y: u16| {
+        (x..x + 5)
+            .map(|x| cells[(x, y)].symbol())
+            .collect::<String>()
+    };
+    let column = (0..75).find(|x| word(*x, 5) == "Dover").unwrap();
+    for y in 5..5 + u16::try_from(NAMES.len()).unwrap() {
+        assert_eq!(word(column, y), "Dover", "{y}");
+        assert_eq!(cells[(column - 1, y)].symbol(), " ", "{y}");
+    }
+}
+
+#[test]
+fn the_cursor_stands_behind_what_was_typed_in_any_script() {
+    for name in NAMES {
+        let mut pretend = Pretend::asking();
+        pretend.go("main.last_name");
+        let (_, empty) = pretend.cells(80, 24);
+        pretend.keys(name);
+        let (_, behind) = pretend.cells(80, 24);
+        let cells = u16::try_from(lodge::locale::width(name)).unwrap();
+        assert_eq!(behind.x - empty.x, cells, "{name}");
+        pretend.keys("<Enter>");
+        let kept = text(&pretend, "main.last_name").unwrap();
+        assert_eq!(lodge::locale::width(&kept), usize::from(cells), "{name}");
+    }
 }
 
 #[test]

@@ -14,6 +14,7 @@ use lodge::register::{Channel, Stage};
 use lodge::screen;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
 /// The moment at which every test stands still.
@@ -157,6 +158,12 @@ impl Pretend {
             }
             Effect::Keep(keeping) => {
                 let (header, sheet) = self.find(keeping.id);
+                if let Some(version) = keeping.migrated_to {
+                    header.form_version = version;
+                }
+                if header.form_version != 1 || header.stage == Stage::Withdrawn {
+                    return Some(Outcome::Failed(Trouble::new("application-stage")));
+                }
                 for change in &keeping.changes {
                     sheet.apply(change);
                 }
@@ -216,13 +223,18 @@ impl Pretend {
         format!("{}\ncursor {},{}", lines.join("\n"), at.x, at.y)
     }
 
-    pub fn lines(&self, columns: u16, rows: u16) -> (Vec<String>, Position) {
+    /// The cells of a size, row by row.
+    pub fn cells(&self, columns: u16, rows: u16) -> (Buffer, Position) {
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         let mut at = Position::ORIGIN;
         terminal
             .draw(|frame| at = screen::draw(&self.desk, frame))
             .unwrap();
-        let buffer = terminal.backend().buffer();
+        (terminal.backend().buffer().clone(), at)
+    }
+
+    pub fn lines(&self, columns: u16, rows: u16) -> (Vec<String>, Position) {
+        let (buffer, at) = self.cells(columns, rows);
         let line = |y: u16| {
             let mut line = String::new();
             let mut x = 0;

@@ -3,6 +3,7 @@
 use crate::pretend::{Pretend, rows};
 use lodge::desk::effect::Outcome;
 use lodge::desk::{Message, Opening};
+use lodge::form::sheet::SetAside;
 
 /// Pictures of a desk at both sizes.
 fn pictures(name: &str, pretend: &mut Pretend) {
@@ -113,6 +114,31 @@ fn addresses() {
     pretend.keys("+1");
     pretend.go("main.address_history");
     pictures("addresses", &mut pretend);
+}
+
+#[test]
+fn an_older_form() {
+    let mut pretend = Pretend::asking();
+    pretend.go("main.first_name");
+    pretend.keys("Ada<Enter><F3>");
+    pretend.kept[0].0.form_version = 0;
+    let kept = pretend.kept[0].1.all().next().unwrap().1.clone();
+    for path in ["main.favourite_animal", "pets.#3.called"] {
+        let kept = kept.clone();
+        let path = path.to_owned();
+        pretend.kept[0].1.set_aside.push(SetAside { path, kept });
+    }
+    pretend.keys("<Enter>");
+    pictures("moves", &mut pretend);
+}
+
+#[test]
+fn no_safe_time() {
+    let mut pretend = Pretend::asking();
+    pretend.keys("1");
+    pretend.go("safe_to_talk");
+    pretend.keys("2");
+    pictures("unsafe", &mut pretend);
 }
 
 #[test]

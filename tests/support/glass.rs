@@ -190,6 +190,32 @@ impl Glass {
         }
     }
 
+    /// The same where the program may have ended by then.
+    pub fn wait_until_drawn(&self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        let mut drawn = self.drawn();
+        while !is_so(drawn.parser.screen()) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            assert!(
+                !left.is_zero(),
+                "never saw “{what}”; the glass:\n{}",
+                drawn.parser.screen().contents()
+            );
+            drawn = self.drawn.1.wait_timeout(drawn, left).unwrap().0;
+        }
+    }
+
+    /// Whether nothing at all is drawn for a time.
+    pub fn stays_silent_for(&self, time: Duration) -> bool {
+        let drawn = self.drawn();
+        let (length, deadline) = (drawn.raw.len(), Instant::now() + time);
+        let silent = self
+            .drawn
+            .1
+            .wait_timeout_while(drawn, time, |drawn| drawn.raw.len() == length);
+        silent.unwrap().1.timed_out() && Instant::now() >= deadline
+    }
+
     /// What stands on the glass.
     pub fn text(&self) -> String {
         self.drawn().parser.screen().contents()
@@ -203,6 +229,16 @@ impl Glass {
     /// Every byte that the program sent so far.
     pub fn raw(&self) -> Vec<u8> {
         self.drawn().raw.clone()
+    }
+
+    /// Every byte that the program sent, once it has ended.
+    pub fn raw_to_end(&self) -> Vec<u8> {
+        let drawn = self.drawn();
+        let ended = self
+            .drawn
+            .1
+            .wait_timeout_while(drawn, PATIENCE, |drawn| !drawn.ended);
+        ended.unwrap().0.raw.clone()
     }
 
     /// The program's process.
@@ -234,6 +270,17 @@ impl Glass {
             assert!(Instant::now() < deadline, "it never stopped");
             thread::yield_now();
         }
+    }
+
+    /// Processor time that the program has taken, in the system's ticks: a hundredth of a second each, nearly everywhere.
+    #[cfg(target_os = "linux")]
+    pub fn processor_ticks(&self) -> u64 {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process())).unwrap();
+        // After the name, which may hold anything: fields 14 and 15 of proc(5).
+        let (_, fields) = stat.rsplit_once(')').unwrap();
+        let fields: Vec<&str> = fields.split_whitespace().collect();
+        let ticks = |at: usize| fields[at].parse::<u64>().unwrap();
+        ticks(11) + ticks(12)
     }
 
     /// Whether the terminal echoes and gathers lines, as it does for a shell.

@@ -61,8 +61,16 @@ impl Hand {
             Value::Text(text) if matches!(question.kind, Kind::Nino) => {
                 Some(nino::show(&nino::classify(&text).0))
             }
-            Value::Unreadable(_) | Value::Text(_) => None,
-            value => Some(wording.value(place, &value)),
+            value @ (Value::Number(_) | Value::Money(_)) => Some(wording.value(place, &value)),
+            Value::Text(_)
+            | Value::Choice(_)
+            | Value::Many(_)
+            | Value::Tick(_)
+            | Value::Person(_)
+            | Value::People(_)
+            | Value::Entry(_)
+            | Value::Entries(_)
+            | Value::Unreadable(_) => None,
         }
     }
 }

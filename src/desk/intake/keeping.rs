@@ -12,13 +12,13 @@ impl Intake {
     /// Whether there is anything that is not yet durable.
     #[must_use]
     pub fn unkept(&self) -> bool {
-        !self.fresh.is_empty() || !self.sent.is_empty()
+        self.waiting_to_send() || !self.sent.is_empty()
     }
 
     /// Whether changes wait to be sent, which is so only after a failure.
     #[must_use]
     pub fn waiting_to_send(&self) -> bool {
-        !self.fresh.is_empty()
+        !self.fresh.is_empty() || (self.moving_to.is_some() && self.sent.is_empty())
     }
 
     /// Everything that changed since the last time, with where the officer is.
@@ -38,13 +38,14 @@ impl Intake {
             council: self.header.council.clone(),
             parked,
             attention: self.header.attention,
-            migrated_to: None,
+            migrated_to: self.moving_to,
         }
     }
 
     /// The oldest changes sent are durable.
     pub fn was_kept(&mut self, at: DateTime<Utc>) {
         self.sent.pop_front();
+        self.moving_to = None;
         self.kept_at = Some(at);
         self.header.kept_at = at;
     }

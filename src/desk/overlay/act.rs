@@ -7,7 +7,7 @@ use crate::desk::intent::{Command, Intent};
 use crate::desk::overlay::{ConfirmWhat, Note, Overlay, ReasonFor, choosing};
 use crate::desk::prose::Prose;
 use crate::desk::scene::ask;
-use crate::desk::{Desk, Trouble, command};
+use crate::desk::{Desk, Trouble, command, outcome};
 use crate::form::{Change, Note as KeptNote};
 use crate::register::text;
 
@@ -30,6 +30,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         Some(Overlay::Note(_)) => note(desk, intent, now),
         Some(Overlay::Reason(_)) => reason(desk, intent),
         Some(Overlay::Why(_)) => why(desk, intent),
+        Some(Overlay::Moves(_)) => moves(desk, intent, now),
         None => Vec::new(),
     }
 }
@@ -48,7 +49,8 @@ pub(crate) fn paste(desk: &mut Desk, pasted: &str) {
             | Overlay::Confirm(_)
             | Overlay::Hides(_)
             | Overlay::Odd(_)
-            | Overlay::Why(_),
+            | Overlay::Why(_)
+            | Overlay::Moves(_),
         )
         | None => {}
     }
@@ -68,7 +70,9 @@ fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
             desk.over = None;
             match what {
                 ConfirmWhat::Leave => command::run(desk, Command::Leave, now),
-                ConfirmWhat::Quit => command::run(desk, Command::Quit, now),
+                ConfirmWhat::Quit | ConfirmWhat::QuitUnwritten | ConfirmWhat::QuitUnkept => {
+                    command::run(desk, Command::Quit, now)
+                }
                 ConfirmWhat::Unsafe => command::run(desk, Command::Park, now),
                 ConfirmWhat::Remove { list, entry } => ask::remove_entry(desk, list, entry),
             }
@@ -120,9 +124,6 @@ fn odd(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         }
         Intent::No => {
             desk.over = None;
-            if let Some((ask, _, _)) = ask::parts(desk) {
-                ask.nudged = true;
-            }
             Vec::new()
         }
         Intent::Do(Command::Note) => {
@@ -166,6 +167,9 @@ fn keep_note(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     let Some(Overlay::Note(note)) = desk.over.take() else {
         return Vec::new();
     };
+    if !ask::may_change(desk) {
+        return Vec::new();
+    }
     let words = text::clean_lines(&note.prose.text()).trim().to_owned();
     if let Some(odd) = note.confirms {
         let said = (!words.is_empty()).then_some(words);
@@ -255,4 +259,23 @@ fn why(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Moves the application to the form of today, or closes it as it was.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
+fn moves(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
+    match intent {
+        Intent::Yes => match desk.over.take() {
+            Some(Overlay::Moves(moves)) => outcome::move_on(desk, *moves, now),
+            _ => Vec::new(),
+        },
+        Intent::No => {
+            desk.over = None;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
 }

@@ -14,7 +14,7 @@ use crate::form::Place;
 use chrono::{DateTime, Utc};
 
 pub(crate) use answering::{answer_missing, confirm_odd, same};
-pub(crate) use leaving::{change, leave, position, put, send};
+pub(crate) use leaving::{change, leave, may_change, position, put, send};
 pub(crate) use listing::{add_entry, add_here, remove_entry, remove_in_hand};
 pub(crate) use sigil::{again, forget_sigil};
 
@@ -25,8 +25,6 @@ pub struct Ask {
     pub at: Place,
     /// What is typed or chosen for it.
     pub hand: Hand,
-    /// Whether the officer has seen what is wrong with the answer, so that the next Enter goes on.
-    pub nudged: bool,
     /// Whether a covered answer of this page is shown.
     pub revealed: bool,
     /// Questions to come back to, once an entry that was added for them is filled in.
@@ -44,7 +42,6 @@ impl Ask {
         Self {
             at: place,
             hand: hand_for(intake, books, place),
-            nudged: false,
             revealed: false,
             errands: Vec::new(),
             from_check: false,
@@ -57,7 +54,6 @@ impl Ask {
         let left = self.at;
         self.at = place;
         self.hand = hand_for(intake, books, place);
-        self.nudged = false;
         self.revealed = false;
         if let (Hand::Roster(roster), Some(entry)) = (&mut self.hand, entry_left(left, place))
             && !matches!(

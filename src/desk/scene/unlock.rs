@@ -7,6 +7,9 @@ use crate::desk::masked::Masked;
 use crate::desk::{Desk, Scene, Trouble};
 use crate::register::application::ApplicationId;
 
+/// What opens the vault of practice, which anybody may know, since it opens nothing else.
+pub const PRACTICE_PASSPHRASE: &str = "practice makes perfect";
+
 /// The closed vault.
 #[derive(Debug, Default)]
 pub struct Unlock {

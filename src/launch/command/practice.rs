@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use crate::answers::{File, Told};
+use crate::desk::scene::unlock::PRACTICE_PASSPHRASE;
 use crate::desk::{Effect, Message};
 use crate::launch::arguments::{Everywhere, Manner};
 use crate::launch::command::walk::{Walked, refused};
@@ -75,9 +76,8 @@ pub(super) fn open(
     ended
 }
 
-/// What anybody may know, since it opens nothing but this.
 fn passphrase() -> String {
-    "practice makes perfect".to_owned()
+    PRACTICE_PASSPHRASE.to_owned()
 }
 
 /// Brings an invented applicant in; those who say so by their answers are lodged, the others are drafts.

@@ -53,7 +53,7 @@ fn a_fault_has_its_line_and_column_and_the_rest_is_read() {
     assert_eq!(source.faults.len(), 1);
     assert_eq!(
         source.faults[0].to_string(),
-        "en-GB/a.ftl:3:1: Expected a token starting with \"}\""
+        "en-GB/a.ftl:3:1: Expected a token starting with \"}\"\n  | c = There\n  | ^"
     );
 }
 
@@ -66,7 +66,7 @@ fn an_id_written_twice_names_both_places() {
     assert_eq!(faults.len(), 1);
     assert_eq!(
         faults[0].to_string(),
-        "en-GB/b.ftl:2:1: “x” is already written at a.ftl:1"
+        "en-GB/b.ftl:2:1: “x” is already written at a.ftl:1\n  | x = 3\n  | ^"
     );
 }
 
@@ -78,7 +78,7 @@ fn a_message_and_a_term_of_one_name_are_refused() {
     };
     assert_eq!(
         faults[0].to_string(),
-        "en-GB/a.ftl:2:1: “-x” is already written at a.ftl:1"
+        "en-GB/a.ftl:2:1: “-x” is already written at a.ftl:1\n  | -x = 2\n  | ^"
     );
 }
 
@@ -118,7 +118,7 @@ fn an_overlay_with_faults_is_refused_with_all_of_them() {
         [
             "en_GB: no language is registered by this folder's name",
             "en-GB/core.ftl:2:1: Expected an inline expression",
-            "en-GB/other.ftl:1:1: “month-4” is already written at core.ftl:6",
+            "en-GB/other.ftl:1:1: “month-4” is already written at core.ftl:6\n  | month-4 = x\n  | ^",
         ],
     );
     assert_eq!(

@@ -7,7 +7,7 @@ use crate::desk::hand::{Hand, Means};
 use crate::desk::intake::Step;
 use crate::desk::scene::Check;
 use crate::desk::scene::ask::leaving::kept;
-use crate::desk::scene::ask::{add_entry, change, leave, listing, parts, put};
+use crate::desk::scene::ask::{add_entry, change, leave, listing, may_change, parts, put};
 use crate::desk::{Desk, Scene, Trouble};
 use crate::form::suggest::{Known, suggest};
 use crate::form::{Answer, Change, Confirmation, Person, Place, Value, show};
@@ -169,6 +169,9 @@ fn choose(desk: &mut Desk, option: usize, now: DateTime<Utc>) -> Vec<Effect> {
 
 /// Adds an entry that the answer points at, and comes back once it is filled in.
 fn add_for(desk: &mut Desk, list: Place, now: DateTime<Utc>) -> Vec<Effect> {
+    if !may_change(desk) {
+        return Vec::new();
+    }
     let Desk {
         scene: Scene::Ask(ask),
         intake: Some(intake),

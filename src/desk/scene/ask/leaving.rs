@@ -11,7 +11,6 @@ use crate::desk::scene::ask::{open, parts};
 use crate::desk::scene::{Check, Lodging};
 use crate::desk::{Books, Desk, Post, Scene, Trouble};
 use crate::form::{Answer, Change, Place, Reading, Strength, Value, hidden};
-use crate::register::Stage;
 
 /// Accepts what is in hand and moves.
 pub(crate) fn leave(desk: &mut Desk, step: Step, now: DateTime<Utc>) -> Vec<Effect> {
@@ -94,9 +93,8 @@ pub(super) fn guarded(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> 
     let Some((_, intake, _)) = parts(desk) else {
         return Vec::new();
     };
-    if intake.header.stage == Stage::Withdrawn {
-        desk.trouble = Some(Trouble::new("withdrawn-stays"));
-        return go(desk, step);
+    if !intake.may_change() {
+        return refuse(desk);
     }
     let mut hidden = hidden::hidden_by(
         &intake.form,
@@ -119,8 +117,34 @@ pub(super) fn guarded(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> 
     Vec::new()
 }
 
-/// Makes a change and moves, stopping once for what is odd or wrong with it.
+/// Says that a withdrawn application stays as it is; what is in hand shows what is kept again.
+fn refuse(desk: &mut Desk) -> Vec<Effect> {
+    desk.trouble = Some(Trouble::new("withdrawn-stays"));
+    if let Some(at) = position(desk) {
+        open(desk, at);
+    }
+    Vec::new()
+}
+
+/// Whether the application in hand may be changed; says so where it may not.
+pub(crate) fn may_change(desk: &mut Desk) -> bool {
+    let may = desk
+        .intake
+        .as_ref()
+        .is_some_and(|intake| intake.may_change());
+    if !may {
+        refuse(desk);
+    }
+    may
+}
+
+/// Makes a change and moves, stopping for what is odd or wrong with it.
+///
+/// Each answer stops once: Enter on what was left as it is changes nothing, so it never comes here and goes on.
 pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
+    if !may_change(desk) {
+        return Vec::new();
+    }
     let Some((ask, intake, books)) = parts(desk) else {
         return Vec::new();
     };
@@ -139,7 +163,7 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
         .findings_at(place)
         .find(|finding| finding.is_open());
     let strength = open_finding.map(|finding| (finding.strength, finding.code));
-    let stops = step == Step::Forward && !ask.nudged;
+    let stops = step == Step::Forward;
     match strength.filter(|_| stops) {
         Some((Strength::Soft, code)) => {
             open(desk, place);
@@ -147,9 +171,6 @@ pub(crate) fn change(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
         }
         Some((Strength::Hard, _)) => {
             open(desk, place);
-            if let Some((ask, _, _)) = parts(desk) {
-                ask.nudged = true;
-            }
         }
         Some((Strength::Flag, _)) | None => {
             return go(desk, step);

@@ -7,7 +7,7 @@ use crate::desk::hand::{Hand, Row};
 use crate::desk::intake::Step;
 use crate::desk::overlay::{Confirm, ConfirmWhat, Overlay};
 use crate::desk::scene::ask::leaving::{go, guarded, send};
-use crate::desk::scene::ask::{open, parts, put};
+use crate::desk::scene::ask::{may_change, open, parts, put};
 use crate::desk::{Desk, Trouble};
 use crate::form::{Answer, Change, EntryId, Place};
 use crate::register::Missing;
@@ -66,6 +66,9 @@ pub(crate) fn add_here(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
 
 /// Adds an entry to a list, and opens it.
 fn add(desk: &mut Desk, list: Place) -> Vec<Effect> {
+    if !may_change(desk) {
+        return Vec::new();
+    }
     let Some((_, intake, books)) = parts(desk) else {
         return Vec::new();
     };
