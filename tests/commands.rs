@@ -115,6 +115,31 @@ fn what_cannot_be_true_is_kept_as_typed_and_does_not_stop_lodging() {
 }
 
 #[test]
+fn an_application_is_shown_with_where_each_answer_came_from_and_its_number_masked() {
+    let office = Office::new();
+    let file = office.file(
+        "ada.json",
+        &ADA.replace("Okafor", "Oka\\u001b[31mfor\\u0007"),
+    );
+    let kept = json(&office.run_open(&["keep", &file, "--json"]));
+    let shown = office.run_open(&["show", &reference(&kept)]);
+    let shown = out(&shown);
+    assert!(shown.contains("main.nino  •• •• •• 00 A\n"), "{shown}");
+    assert!(!shown.to_lowercase().contains("yz"), "{shown}");
+    let from = format!("    Brought in from a file, counter, {OFFICER}, ");
+    let answers = shown
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("    "));
+    assert_eq!(shown.matches(&from).count(), answers.count(), "{shown}");
+    // What was typed is kept, and no list or page acts on it.
+    let listed = office.run_open(&["list", "--json"]);
+    assert_eq!(json(&listed)[0]["applicant"], "Ada Okafor");
+    for page in [shown, out(&listed)] {
+        assert!(!page.contains(['\u{1b}', '\u{7}']), "{page:?}");
+    }
+}
+
+#[test]
 fn a_file_with_faults_is_refused_whole_with_every_path() {
     let office = Office::new();
     let bad = ADA

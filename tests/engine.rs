@@ -559,7 +559,7 @@ fn faults_point_at_the_word_and_say_what_to_do() {
             "soft_max = 50",
             "softmax = 50",
             "unknown field `softmax`",
-            "expected",
+            "did you mean `soft_max`?",
         ),
         (
             "when = { kind = \"a\" }",
@@ -603,6 +603,8 @@ fn faults_point_at_the_word_and_say_what_to_do() {
             faults.contains("small/start.toml:") && faults.contains('^'),
             "{faults}"
         );
+        // A file that cannot be read has its own fault, and is not also said to be missing.
+        assert!(!faults.contains("there is no section"), "{faults}");
     }
 }
 

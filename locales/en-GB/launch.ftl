@@ -57,6 +57,7 @@ keep-hard =
     }
 
 show-stage = { $reference }  { $stage }  last kept { $kept }
+show-from = { $source }, { $channel }, { $officer }, { $at }
 show-none = no answer: { $reason }
 
 vault-made = The vault is made: { $file }

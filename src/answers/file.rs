@@ -29,7 +29,7 @@ impl File {
             )]
         })?;
         let Json::Object(mut map) = json else {
-            return Err(vec![Fault::at("", Wrong::WrongType("object"))]);
+            return Err(vec![Fault::at("1:1", Wrong::WrongType("object"))]);
         };
         let mut faults = Vec::new();
         let form = required(&mut map, "form", &mut faults);
@@ -130,7 +130,7 @@ mod tests {
         );
         assert_eq!(
             File::read("[]").unwrap_err(),
-            [Fault::at("", Wrong::WrongType("object"))]
+            [Fault::at("1:1", Wrong::WrongType("object"))]
         );
     }
 }

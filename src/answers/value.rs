@@ -171,7 +171,10 @@ fn age(path: &str, map: &Map<String, Json>) -> Result<Value, Fault> {
     let date = u16::try_from(years)
         .ok()
         .and_then(|years| PartialDate::age(years, on));
-    Ok(date.map_or_else(|| Value::Unreadable(years.to_string()), Value::Date))
+    Ok(date.map_or_else(
+        || Value::Unreadable(format!("{years} years old")),
+        Value::Date,
+    ))
 }
 
 /// A code, or a code with words; the codes known are those of the question.

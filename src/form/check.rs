@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::form::finding::{Figure, Finding};
-use crate::form::place::Place;
+use crate::form::place::{Place, Position};
 use crate::form::question::{Bounds, DateBounds, Kind};
 use crate::form::reading::Reading;
 use crate::form::value::{Answer, Value};
@@ -30,11 +30,21 @@ pub fn check(ctx: &Reading, value: &Value) -> Vec<Finding> {
         (Kind::Phone, Value::Text(typed)) => check_phone(at, typed),
         (Kind::Email, Value::Text(typed)) => check_email(at, typed),
         (Kind::Date(bounds), Value::Date(date)) => check_date(ctx, bounds, date),
-        (Kind::Money(bounds), Value::Money(pence)) => {
-            within(at, bounds, pence.0, "money.range", "money.unusual")
-        }
+        (Kind::Money(bounds), Value::Money(pence)) => within(
+            at,
+            &beside(ctx, bounds),
+            pence.0,
+            "money.range",
+            "money.unusual",
+        ),
         (Kind::Number(bounds), Value::Number(number)) => {
-            let mut found = within(at, bounds, number.0, "number.range", "number.unusual");
+            let mut found = within(
+                at,
+                &beside(ctx, bounds),
+                number.0,
+                "number.range",
+                "number.unusual",
+            );
             if bounds.step > 0 && number.0 % bounds.step != 0 {
                 found.push(Finding::hard(at, "number.range").with("step", amount(bounds.step)));
             }
@@ -129,14 +139,20 @@ fn check_nino(at: Place, typed: &str) -> Vec<Finding> {
         NinoClass::Administrative => Finding::flag(at, "NINO_ADMIN_PREFIX"),
         NinoClass::ChannelIslands => Finding::flag(at, "NINO_CHANNEL_ISLANDS"),
         NinoClass::TemporaryOld => Finding::flag(at, "NINO_TEMPORARY"),
-        NinoClass::Unreadable => Finding::hard(at, "nino.unreadable"),
+        NinoClass::Unreadable => suggesting(
+            Finding::hard(at, "nino.unreadable"),
+            nino::suggestion(typed),
+        ),
     };
     vec![finding]
 }
 
 fn check_postcode(at: Place, typed: &str) -> Vec<Finding> {
     let finding = match postcode::read(typed).1 {
-        PostcodeClass::Shape => Finding::hard(at, "postcode.shape"),
+        PostcodeClass::Shape => suggesting(
+            Finding::hard(at, "postcode.shape"),
+            postcode::suggestion(typed),
+        ),
         PostcodeClass::Pseudo => Finding::hard(at, "postcode.pseudo"),
         PostcodeClass::OddLetters => Finding::soft(at, "postcode.letters"),
         PostcodeClass::Slip { suggest } => {
@@ -153,9 +169,23 @@ fn check_postcode(at: Place, typed: &str) -> Vec<Finding> {
 
 fn check_phone(at: Place, typed: &str) -> Vec<Finding> {
     match phone::read(typed) {
-        Err(fault) => vec![Finding::hard(at, fault.code())],
+        Err(fault) => vec![suggesting(
+            Finding::hard(at, fault.code()),
+            phone::suggestion(typed),
+        )],
         Ok(phone) if phone.costly() => vec![Finding::soft(at, "phone.costly")],
-        Ok(_) => Vec::new(),
+        Ok(_) => phone::suggestion(typed)
+            .map(|meant| Finding::soft(at, "phone.slip").with("suggest", Figure::Text(meant)))
+            .into_iter()
+            .collect(),
+    }
+}
+
+/// The finding with what was probably meant: offered, and never put in its place.
+fn suggesting(finding: Finding, meant: Option<String>) -> Finding {
+    match meant {
+        Some(meant) => finding.with("suggest", Figure::Text(meant)),
+        None => finding,
     }
 }
 
@@ -168,6 +198,33 @@ fn check_email(at: Place, typed: &str) -> Vec<Finding> {
             }
             None => Vec::new(),
         },
+    }
+}
+
+/// The bounds, with what the answers beside this one leave of them.
+fn beside(ctx: &Reading, bounds: &Bounds) -> Bounds {
+    let answer = |other: Option<Position>| {
+        let Answer::Given(given) = ctx.sheet.answer(ctx.place.beside(other?))? else {
+            return None;
+        };
+        let hundredths = if let Value::Money(pence) = given {
+            pence.0
+        } else if let Value::Number(number) = given {
+            number.0
+        } else {
+            return None;
+        };
+        // One that cannot be true itself says nothing about this one.
+        bounds
+            .min
+            .is_none_or(|least| hundredths >= least)
+            .then_some(hundredths)
+    };
+    let nearer = |limit: Option<i64>, other| limit.into_iter().chain(answer(other)).min();
+    Bounds {
+        max: nearer(bounds.max, bounds.at_most),
+        soft_max: nearer(bounds.soft_max, bounds.soft_at_most),
+        ..*bounds
     }
 }
 
@@ -206,9 +263,14 @@ fn amount(hundredths: i64) -> Figure {
     }
 }
 
-/// The years before which nobody alive was born, and the age that is odd but possible (`rules.md` 2.2).
-const OLDEST: i32 = 130;
-pub(in crate::form) const VERY_OLD: i32 = 110;
+/// Nobody alive was born more years ago than the first, and few more than the second (`rules.md` 2.2).
+const OLDEST: u32 = 130;
+const VERY_OLD: u32 = 110;
+
+/// Whether somebody was born so long ago that it was asked about already.
+pub(in crate::form) fn is_very_old(born: &PartialDate, today: NaiveDate) -> bool {
+    born.latest() < date::years_before(today, VERY_OLD)
+}
 
 fn check_date(ctx: &Reading, bounds: &DateBounds, date: &PartialDate) -> Vec<Finding> {
     let (at, today) = (ctx.place, ctx.today);
@@ -229,14 +291,12 @@ fn check_date(ctx: &Reading, bounds: &DateBounds, date: &PartialDate) -> Vec<Fin
         }
     }
     if bounds.precision == date::Precision::Any && bounds.past {
-        let years = date::age_interval(date, today).0;
-        if years > OLDEST {
+        if date.latest() < date::years_before(today, OLDEST) {
             return vec![Finding::hard(at, "date.too_old")];
         }
-        if years > VERY_OLD {
-            return vec![
-                Finding::soft(at, "date.very_old").with("age", Figure::Count(years.into())),
-            ];
+        if is_very_old(date, today) {
+            let age = date::age_interval(date, today).0;
+            return vec![Finding::soft(at, "date.very_old").with("age", Figure::Count(age.into()))];
         }
     }
     if let Some(other) = bounds.not_before {

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::form::definition::Form;
 use crate::form::draft::{DraftForm, DraftSection};
-use crate::form::fault::{Fault, Faults};
+use crate::form::fault::{Fault, Faults, nearest};
 use crate::form::place::Position;
 use crate::form::question::Question;
 
@@ -44,14 +44,17 @@ pub const CLASSES: [&str; 8] = [
 pub fn compile(form: File, sections: &[File]) -> Result<Form, Faults> {
     let mut faults = Vec::new();
     let draft = parse::<DraftForm>(form, &mut faults);
-    let parsed: Vec<_> = sections
-        .iter()
-        .filter_map(|file| Some((*file, parse::<DraftSection>(*file, &mut faults)?)))
-        .collect();
+    let (mut parsed, mut broken) = (Vec::new(), Vec::new());
+    for file in sections {
+        match parse::<DraftSection>(*file, &mut faults) {
+            Some(section) => parsed.push((*file, section)),
+            None => broken.push(*file),
+        }
+    }
     let Some(draft) = draft else {
         return Err(Faults(faults));
     };
-    let ordered = in_order(&draft, form, parsed, &mut faults);
+    let ordered = in_order(&draft, form, parsed, &broken, &mut faults);
     if !faults.is_empty() {
         return Err(Faults(faults));
     }
@@ -79,22 +82,37 @@ pub(in crate::form) fn parse<'a, T: serde::Deserialize<'a>>(
     match toml::from_str(file.text) {
         Ok(parsed) => Some(parsed),
         Err(error) => {
-            faults.push(Fault::new(
-                file.name,
-                file.text,
-                error.span(),
-                error.message(),
-            ));
+            let mut fault = Fault::new(file.name, file.text, error.span(), error.message());
+            fault.help = meant(error.message());
+            faults.push(fault);
             None
         }
     }
 }
 
-/// Puts the sections in the order that `form.toml` gives; every one must be there, and no other.
+/// The key that was probably meant, where the message names one that is unknown and those that are known.
+fn meant(message: &str) -> Option<String> {
+    let (unknown, known) = message
+        .strip_prefix("unknown field ")?
+        .split_once(", expected")?;
+    let quoted = known.split('`').skip(1).step_by(2);
+    let near = nearest(unknown.trim_matches('`'), quoted)?;
+    Some(format!("did you mean `{near}`?"))
+}
+
+/// Whether a file is the one that a section is kept in, by its name.
+fn is_file_of(file: &File, section: &str) -> bool {
+    let name = file.name.rsplit('/').next().unwrap_or(file.name);
+    name.strip_suffix(".toml") == Some(section)
+}
+
+/// Puts the sections in the order that `form.toml` gives; every one must be there, and no other. One whose file cannot be
+/// read has its own fault already.
 fn in_order<'a>(
     draft: &DraftForm,
     form: File,
     mut parsed: Vec<(File<'a>, DraftSection)>,
+    broken: &[File],
     faults: &mut Vec<Fault>,
 ) -> Vec<(File<'a>, DraftSection)> {
     let mut ordered = Vec::new();
@@ -104,7 +122,7 @@ fn in_order<'a>(
             .position(|(_, section)| section.id.get_ref() == wanted.get_ref())
         {
             ordered.push(parsed.swap_remove(at));
-        } else {
+        } else if !broken.iter().any(|file| is_file_of(file, wanted.get_ref())) {
             let says = format!("there is no section `{}`", wanted.get_ref());
             faults.push(
                 Fault::new(form.name, form.text, Some(wanted.span()), says)

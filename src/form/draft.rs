@@ -122,6 +122,8 @@ pub struct DraftQuestion {
     pub soft_max: Option<Amount>,
     pub soft_min: Option<Amount>,
     pub step: Option<Amount>,
+    pub at_most: Option<Spanned<String>>,
+    pub soft_at_most: Option<Spanned<String>>,
     pub precision: Option<Spanned<String>>,
     #[serde(default)]
     pub past: bool,

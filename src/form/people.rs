@@ -4,6 +4,7 @@ use crate::form::definition::Form;
 use crate::form::place::{EntryId, Owner, Place};
 use crate::form::sheet::Sheet;
 use crate::form::value::{Person, Value};
+use crate::register::text;
 
 /// A person of the application.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub fn people(form: &Form, sheet: &Sheet) -> Vec<PersonEntry> {
         .collect()
 }
 
-/// A person's name, as they are called: first and last, or the one name they have.
+/// A person's name, as they are called: first and last, or the one name they have; safe to show, whatever was typed.
 #[must_use]
 pub fn name_of(form: &Form, sheet: &Sheet, person: Person) -> Option<String> {
     let part = |field: &str| {
@@ -53,7 +54,7 @@ pub fn name_of(form: &Form, sheet: &Sheet, person: Person) -> Option<String> {
                 list.within(entry, form.find(&format!("members.{field}"))?)
             }
         };
-        words(sheet, place)
+        words(sheet, place).map(|words| text::clean(&words))
     };
     let single = part("single_name").is_some_and(|code| code == "yes");
     if single && let Some(only) = part("full_name") {

@@ -75,6 +75,10 @@ pub struct Bounds {
     pub soft_max: Option<i64>,
     /// The smallest step, in hundredths: 100 for whole numbers.
     pub step: i64,
+    /// More than the answer beside it cannot be true.
+    pub at_most: Option<Position>,
+    /// More than the answer beside it is odd.
+    pub soft_at_most: Option<Position>,
 }
 
 /// What a date may be.

@@ -8,7 +8,7 @@ use crate::form::place::{Owner, Place};
 use crate::form::question::{Choice, Kind, Question, WhoMay};
 use crate::form::sheet::Sheet;
 use crate::form::value::{Person, Picked, Value};
-use crate::register::{date, money, number, text};
+use crate::register::{date, money, name, number, text};
 
 /// What reading and checking an answer may look at.
 #[derive(Clone, Copy)]
@@ -30,6 +30,9 @@ pub struct Reading<'a> {
 pub fn read(question: &Question, typed: &str, ctx: &Reading) -> Value {
     let cleaned = if matches!(question.kind, Kind::LongText { .. }) {
         text::clean_lines(typed)
+    } else if matches!(question.kind, Kind::Name) && name::holds_control(typed.trim()) {
+        // What a name cannot hold is a finding (`rules.md` 2.1), so it stays; keys and pastes never bring it this far.
+        typed.to_owned()
     } else {
         text::clean(typed)
     };

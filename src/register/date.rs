@@ -33,6 +33,8 @@ fault! {
         MissingPart = "date.missing_part",
         /// The year has not four digits.
         TwoDigitYear = "date.two_digit_year",
+        /// An age that nobody reaches.
+        TooOld = "date.too_old",
         /// No calendar has this day; the day always comes first, so `03/27/2007` is one of these.
         Impossible = "date.impossible",
         /// Not a date at all.
@@ -198,8 +200,10 @@ fn last_of(first: NaiveDate, months: u32) -> NaiveDate {
         .unwrap_or(NaiveDate::MAX)
 }
 
-/// The last birthday that makes somebody `years` old on this day; 28 February where there is no 29th.
-fn years_before(on: NaiveDate, years: u32) -> NaiveDate {
+/// Gives the day so many years before another, the last birthday that makes somebody so old on it; 28 February where
+/// there is no 29th.
+#[must_use]
+pub fn years_before(on: NaiveDate, years: u32) -> NaiveDate {
     on.checked_sub_months(Months::new(years.saturating_mul(12)))
         .unwrap_or(NaiveDate::MIN)
 }

@@ -48,6 +48,12 @@ pub fn check(typed: &str) -> Result<String, NameFault> {
     Ok(name)
 }
 
+/// Whether a text holds a control or a line break, which no name does and which cleaning would quietly take away.
+#[must_use]
+pub fn holds_control(typed: &str) -> bool {
+    typed.chars().any(is_break_or_control)
+}
+
 /// Folds a name for finding it again; never shown, and never an answer.
 ///
 /// Marks, case, apostrophes, hyphens and spaces go, and letters that decompose to nothing simpler become the ones
@@ -67,7 +73,11 @@ pub fn match_key(name: &str) -> String {
 const MARKS_A_LETTER: usize = 8;
 
 fn is_control(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') || text::is_hidden(letter)
+    is_break_or_control(letter) || text::is_hidden(letter)
+}
+
+fn is_break_or_control(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
 fn is_vowel_sign(letter: char) -> bool {

@@ -7,6 +7,8 @@ mod suggesting;
 
 pub use suggesting::suggestion;
 
+use chrono::NaiveDate;
+
 use super::coded::coded;
 use super::text;
 
@@ -205,15 +207,16 @@ fn is_tax_reference(signs: &str) -> bool {
         })
 }
 
-/// Whether six digits can be a day and a month of some year.
+/// Whether six digits are a day, a month and the end of a year of the last century or this one.
 fn is_birth_date(serial: &str) -> bool {
-    let two = |from: usize| {
-        serial
-            .get(from..from + 2)
-            .and_then(|digits| digits.parse::<u8>().ok())
+    let two = |from: usize| serial.get(from..from + 2)?.parse::<u32>().ok();
+    let (Some(day), Some(month), Some(year)) = (two(0), two(2), two(4)) else {
+        return false;
     };
-    two(0).is_some_and(|day| (1..=31).contains(&day))
-        && two(2).is_some_and(|month| (1..=12).contains(&month))
+    [1900, 2000]
+        .into_iter()
+        .filter_map(|century| i32::try_from(century + year).ok())
+        .any(|year| NaiveDate::from_ymd_opt(year, month, day).is_some())
 }
 
 fn grouped(signs: impl Iterator<Item = char>) -> String {

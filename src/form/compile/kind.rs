@@ -55,8 +55,8 @@ impl Compiler<'_> {
             "phone" => Kind::Phone,
             "email" => Kind::Email,
             "date" => Kind::Date(self.date(file, draft, question)),
-            "money" => Kind::Money(bounds(draft, 1)),
-            "number" => Kind::Number(bounds(draft, 100)),
+            "money" => Kind::Money(self.bounds(file, draft, question, 1)),
+            "number" => Kind::Number(self.bounds(file, draft, question, 100)),
             "yes_no" => Kind::Choice {
                 options: self.shared_options(file, "yes_no", draft),
                 from_pack: None,
@@ -131,6 +131,29 @@ impl Compiler<'_> {
                 .and_then(|word| self.sibling(file, word, question)),
             days: draft.days.map(|days| (days.from, days.to)),
             soft_days_old: draft.soft_days_old,
+        }
+    }
+
+    fn bounds(
+        &mut self,
+        file: File,
+        draft: &DraftQuestion,
+        question: &Question,
+        step: i64,
+    ) -> Bounds {
+        let amount = |amount: Option<Amount>| amount.map(|Amount(hundredths)| hundredths);
+        let mut beside = |word: &Option<Spanned<String>>| {
+            word.as_ref()
+                .and_then(|word| self.sibling(file, word, question))
+        };
+        Bounds {
+            min: amount(draft.min),
+            max: amount(draft.max),
+            soft_min: amount(draft.soft_min),
+            soft_max: amount(draft.soft_max),
+            step: draft.step.map_or(step, |Amount(step)| step),
+            at_most: beside(&draft.at_most),
+            soft_at_most: beside(&draft.soft_at_most),
         }
     }
 
@@ -253,17 +276,6 @@ impl Compiler<'_> {
             soft_max: draft.soft_max.map(whole),
             fields,
         }
-    }
-}
-
-fn bounds(draft: &DraftQuestion, step: i64) -> Bounds {
-    let amount = |amount: Option<Amount>| amount.map(|Amount(hundredths)| hundredths);
-    Bounds {
-        min: amount(draft.min),
-        max: amount(draft.max),
-        soft_min: amount(draft.soft_min),
-        soft_max: amount(draft.soft_max),
-        step: draft.step.map_or(step, |Amount(step)| step),
     }
 }
 

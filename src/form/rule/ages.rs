@@ -1,16 +1,16 @@
 //! Rule: ages of applicants, and of parents and children (`rules.md` 2.2). A rule about an age fires only where every age that
 //! somebody can have is on one side of it.
 
-use crate::form::check::VERY_OLD;
+use crate::form::check::is_very_old;
 use crate::form::finding::{Figure, Finding};
 use crate::form::place::{Owner, Place};
 use crate::form::seen::Seen;
 use crate::form::value::{Person, Value};
-use crate::register::date::{PartialDate, age_interval, age_on};
+use crate::register::date::{PartialDate, age_interval, age_on, years_before};
 
 /// A parent younger than this when a child was born is odd, and one older than [`OLDEST_PARENT`] too.
 const YOUNGEST_PARENT: i32 = 13;
-const OLDEST_PARENT: i32 = 70;
+const OLDEST_PARENT: u32 = 70;
 
 /// What the rule finds.
 #[must_use]
@@ -108,8 +108,7 @@ fn families(seen: &Seen) -> Vec<Family> {
 /// A child born before their parent, or at an odd age of the parent.
 fn of_family(seen: &Seen, family: &Family) -> Option<Finding> {
     let (parent, child) = (birth(seen, family.parent)?, birth(seen, family.child)?);
-    let very_old = |born: &PartialDate| age_interval(born, seen.day).0 > VERY_OLD;
-    if very_old(parent) || very_old(child) {
+    if is_very_old(parent, seen.day) || is_very_old(child, seen.day) {
         return None;
     }
     if child.latest() < parent.earliest() {
@@ -119,7 +118,7 @@ fn of_family(seen: &Seen, family: &Family) -> Option<Finding> {
     let most = age_on(parent.earliest(), child.latest());
     let odd = if most < YOUNGEST_PARENT {
         most.max(0)
-    } else if least > OLDEST_PARENT {
+    } else if parent.latest() < years_before(child.earliest(), OLDEST_PARENT) {
         least
     } else {
         return None;

@@ -63,15 +63,11 @@ fn numbers<'a>(seen: &'a Seen) -> Vec<Number<'a>> {
 
 /// A number given as a route that is elsewhere said to be unsafe, or that somebody else answers.
 ///
+/// A contact's is neither: whoever helps somebody may live with them and share their telephone.
 /// What one applicant calls unsafe is unsafe on the other's list too. What one calls someone else's may well be the other's:
 /// two applicants who share a number are ordinary.
 fn unsafe_routes(seen: &Seen, numbers: &[Number]) -> Vec<Finding> {
-    let others = listed(seen, "contacts", "phone", &|_| true)
-        .into_iter()
-        .chain(listed(seen, "landlords", "phone", &|code| {
-            code == Some("no")
-        }));
-    let others: Vec<&str> = others.collect();
+    let others = listed(seen, "landlords", "phone", &|code| code == Some("no"));
     let warned = |route: &Number| {
         let warnings = numbers.iter().filter(|other| {
             other.not_safe || (other.someone_elses && other.at.owner == route.at.owner)

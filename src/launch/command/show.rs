@@ -1,14 +1,17 @@
 //! `lodge show`: one application, every answer with where it came from.
+//!
+//! For people a National Insurance number is masked (`rules.md` 2.3); `--json` has it whole.
 
 use crate::answers;
 use crate::desk::{Effect, Outcome, Trouble};
-use crate::form::{Answer, Form, Sheet, show};
+use crate::form::{Answer, Form, Kind, Provenance, Sheet, show};
 use crate::launch::arguments::Everywhere;
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::surroundings::Surroundings;
 use crate::launch::{open, say};
 use crate::locale::{Args, Locale, clean};
 use crate::register::application::Header;
+use crate::register::nino;
 use crate::register::reference::Reference;
 
 /// Prints the application of a reference.
@@ -60,12 +63,32 @@ fn lines(locale: &Locale, form: &Form, header: &Header, sheet: &Sheet) -> Vec<St
     let mut lines = vec![locale.say_with("show-stage", &args)];
     for (place, kept) in sheet.all() {
         let answer = match &kept.answer {
-            Answer::Given(value) => clean(&show::of_value(form, sheet, value)).into_owned(),
+            Answer::Given(value) => {
+                let says = show::of_value(form, sheet, value);
+                if matches!(form.question(place.question).kind, Kind::Nino) {
+                    nino::mask(&says)
+                } else {
+                    clean(&says).into_owned()
+                }
+            }
             Answer::Missing(reason) => {
                 locale.say_with("show-none", &Args::new().text("reason", reason.code()))
             }
         };
         lines.push(format!("  {}  {answer}", form.path(place, sheet)));
+        lines.push(format!("    {}", came_from(locale, &kept.provenance)));
     }
     lines
+}
+
+/// Who told us, on which channel, to which officer, and when.
+fn came_from(locale: &Locale, provenance: &Provenance) -> String {
+    let source = locale.say(&format!("source-{}", provenance.source.code()));
+    let channel = locale.say(&format!("list-channel-{}", provenance.channel.code()));
+    let args = Args::new()
+        .text("source", &source)
+        .text("channel", &channel)
+        .answer("officer", &provenance.officer)
+        .text("at", &locale.say_instant(provenance.at));
+    locale.say_with("show-from", &args)
 }

@@ -18,7 +18,7 @@ pub fn read(typed: &str, precision: Precision, today: NaiveDate) -> Result<Parti
         Said::Age(age) => u16::try_from(age)
             .ok()
             .and_then(|age| PartialDate::age(age, today))
-            .ok_or(DateFault::Impossible),
+            .ok_or(DateFault::TooOld),
         Said::About(year) => PartialDate::year(year.year()?).ok_or(DateFault::Impossible),
         Said::Parts { day, month, year } => dated(day, month, year, precision),
     }

@@ -144,7 +144,7 @@ fn the_first_fault_that_fits_is_named() {
         Err(DateFault::TwoDigitYear)
     );
     assert_eq!(shown("27 3", Precision::Month), Err(DateFault::MissingPart));
-    assert_eq!(shown("age 131", Precision::Any), Err(DateFault::Impossible));
+    assert_eq!(shown("age 131", Precision::Any), Err(DateFault::TooOld));
     assert_eq!(DateFault::TwoDigitYear.code(), "date.two_digit_year");
 }
 
