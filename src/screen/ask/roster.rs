@@ -16,7 +16,7 @@ use crate::screen::canvas::{Canvas, MORE, first_row, part};
 const MOST_COLUMNS: usize = 2;
 
 /// The widest a column is: a short date and a gap.
-const COLUMN: usize = 14;
+const COLUMN: usize = 12;
 
 /// The rows that a list would like to have.
 pub(super) fn rows(list: &Roster) -> usize {
