@@ -261,6 +261,7 @@ fn attention(list: &List, locale: &Locale) -> String {
     });
     let all = [
         say("attention-parked", to_do.parked),
+        say("attention-drafts", to_do.drafts),
         say("attention-open", to_do.open),
         papers,
     ];
