@@ -3,6 +3,13 @@
 //! A row says what changes in an otherwise faultless application, as the answers file has it, and every finding that comes
 //! of it: where, and its code. The day is 23 November 2026 unless the row says another.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says so"
+)]
+
 use lodge::answers::{File, Told, take};
 use lodge::form::{Catalogue, Strength, Walk, shipped};
 use serde_json::{Value as Json, json};

@@ -173,6 +173,10 @@ attention-parked = { $count ->
     [one] { $count } draft put aside
    *[other] { $count } drafts put aside
 }
+attention-drafts = { $count ->
+    [one] { $count } draft
+   *[other] { $count } drafts
+}
 attention-open = { $count } to check
 attention-papers = { $count ->
     [one] papers for { $count }, by { $day }

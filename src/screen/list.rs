@@ -256,11 +256,12 @@ fn attention(list: &List, locale: &Locale) -> String {
         let args = Args::new().count("count", i64::try_from(to_do.papers).unwrap_or(i64::MAX));
         locale.say_with(
             "attention-papers",
-            &args.text("day", &locale.say_short_day(day)),
+            &args.text("day", &without_year(&locale.say_short_day(day))),
         )
     });
     let all = [
         say("attention-parked", to_do.parked),
+        say("attention-drafts", to_do.drafts),
         say("attention-open", to_do.open),
         papers,
     ];

@@ -75,7 +75,11 @@ fn note_beside(path: &Path) -> PathBuf {
 fn write_note(note: &Path) -> std::io::Result<()> {
     // Never through a link that someone put there: the old note goes, and a new file is made.
     fs::remove_file(note).unwrap_or_default();
-    let mut file = OpenOptions::new().write(true).create_new(true).open(note)?;
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(note)?;
     writeln!(file, "{} ({})", host(), std::process::id())
 }
 

@@ -38,6 +38,8 @@ pub struct List {
 pub struct ToDo {
     /// Drafts that were put aside.
     pub parked: usize,
+    /// The other drafts: begun, and not lodged.
+    pub drafts: usize,
     /// Applications with something odd or wrong that nobody has settled.
     pub open: usize,
     /// Applications with papers due.
@@ -84,7 +86,9 @@ impl List {
             .iter()
             .filter(|header| header.stage != Stage::Withdrawn)
         {
-            to_do.parked += usize::from(header.parked && header.stage == Stage::Draft);
+            let draft = header.stage == Stage::Draft;
+            to_do.parked += usize::from(draft && header.parked);
+            to_do.drafts += usize::from(draft && !header.parked);
             to_do.open += usize::from(header.attention.hard + header.attention.soft > 0);
             if let Some(due) = header.attention.evidence_due {
                 to_do.papers += 1;
