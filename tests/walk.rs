@@ -3,6 +3,13 @@
 //! A row says what changes in an otherwise faultless application, as the answers file has it, and every finding that comes
 //! of it: where, and its code. The day is 23 November 2026 unless the row says another.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a row that cannot be walked fails its test"
+)]
+
 use lodge::answers::{File, Told, take};
 use lodge::form::{Catalogue, Strength, Walk, shipped};
 use serde_json::{Value as Json, json};
