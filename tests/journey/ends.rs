@@ -43,7 +43,7 @@ fn leaving_in_the_ordinary_way_leaves_nothing() {
     let office = Office::new();
     let (mut glass, number) = at_work(&office);
     answer(&mut glass, "<c-c>", "Leave this application?");
-    answer(&mut glass, "y", " 1 draft");
+    answer(&mut glass, "y", "1 draft");
     answer(&mut glass, "q", "Leave Lodge?");
     glass.type_keys("y");
     assert_eq!(glass.end(), 0);

@@ -58,6 +58,7 @@ pub fn answer(glass: &mut Glass, keys: &str, next: &str) {
 /// Moves down until the row in hand is one with a text.
 pub fn down_to(glass: &mut Glass, label: &str) {
     for _ in 0..200 {
+        glass.wait_until("a row in hand", |screen| in_hand(screen).is_some());
         let row = glass.ask(in_hand);
         if row.as_deref().is_some_and(|row| row.contains(label)) {
             return;
@@ -70,11 +71,14 @@ pub fn down_to(glass: &mut Glass, label: &str) {
     panic!("no row with “{label}”");
 }
 
-/// The row with the cursor, once the pointer stands there too: while a frame is drawn, the cursor is anywhere.
+/// The row with the cursor, once the cursor stands on the pointer: while a frame is drawn it is anywhere, also in the midst of
+/// the very row.
 fn in_hand(screen: &vt100::Screen) -> Option<String> {
-    let (row, columns) = (screen.cursor_position().0, screen.size().1.get());
+    let (row, column) = screen.cursor_position();
+    let columns = screen.size().1.get();
     let text = screen.rows(0, columns).nth(usize::from(row))?;
-    text.trim_start().starts_with('>').then_some(text)
+    let before = text.chars().take_while(|letter| *letter == ' ').count();
+    (text.trim_start().starts_with('>') && before == usize::from(column)).then_some(text)
 }
 
 /// A new application with a first name, at the question after it; gives its reference.
