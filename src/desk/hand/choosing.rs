@@ -95,22 +95,12 @@ impl Choosing {
 
     /// Moves to the first option shown, or to the last.
     pub fn move_to_end(&mut self, last: bool) {
-        let count = self.shown().len();
-        self.at = if count == 0 {
-            None
-        } else {
-            Some(if last { count - 1 } else { 0 })
-        };
+        self.at = end(last, self.shown().len());
     }
 
     /// Puts a typed letter or a deletion to work: the first option found is in hand.
     pub fn searched(&mut self) {
-        let typed = self.search.as_ref().is_some_and(|line| !line.is_empty());
-        self.at = if typed && !self.shown().is_empty() {
-            Some(0)
-        } else {
-            None
-        };
+        self.at = first_found(self.search.as_ref(), self.shown().len());
     }
 
     /// Accepts an option. Where it takes words they are asked for first: then this is not yet an answer.
@@ -163,17 +153,11 @@ impl Choosing {
     /// The line that is being typed.
     #[must_use]
     pub fn line(&self) -> Option<&Line> {
-        self.words
-            .as_ref()
-            .map(|(_, line)| line)
-            .or(self.search.as_ref())
+        typed_in(self.words.as_ref(), self.search.as_ref())
     }
 
     pub(super) fn line_mut(&mut self) -> Option<&mut Line> {
-        match &mut self.words {
-            Some((_, line)) => Some(line),
-            None => self.search.as_mut(),
-        }
+        typed_in_mut(self.words.as_mut(), self.search.as_mut())
     }
 
     pub(super) fn context(&self) -> Context {
@@ -194,6 +178,34 @@ pub(super) fn moved(at: Option<usize>, rows: isize, count: usize) -> Option<usiz
         Some(at) => at.saturating_add_signed(rows).min(last),
     };
     Some(next)
+}
+
+/// The first row of so many, or the last.
+pub(super) fn end(last: bool, count: usize) -> Option<usize> {
+    let low = count.checked_sub(1)?;
+    Some(if last { low } else { 0 })
+}
+
+/// The row in hand once something was typed to search for: the first that it found.
+pub(super) fn first_found(search: Option<&Line>, count: usize) -> Option<usize> {
+    let typed = search.is_some_and(|line| !line.is_empty());
+    (typed && count > 0).then_some(0)
+}
+
+/// The line that letters go into: the words of an option while they are asked for, the search otherwise.
+pub(super) fn typed_in<'a>(
+    words: Option<&'a (usize, Line)>,
+    search: Option<&'a Line>,
+) -> Option<&'a Line> {
+    words.map(|(_, line)| line).or(search)
+}
+
+/// The same line, to type into.
+pub(super) fn typed_in_mut<'a>(
+    words: Option<&'a mut (usize, Line)>,
+    search: Option<&'a mut Line>,
+) -> Option<&'a mut Line> {
+    words.map(|(_, line)| line).or(search)
 }
 
 /// The options whose label has every word that was typed, those that begin with it first.

@@ -1,7 +1,9 @@
 //! Options of which any number may be chosen.
 
 use crate::desk::hand::Opt;
-use crate::desk::hand::choosing::{NUMBERED, matching, moved};
+use crate::desk::hand::choosing::{
+    NUMBERED, end, first_found, matching, moved, typed_in, typed_in_mut,
+};
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::form::Value;
@@ -69,12 +71,7 @@ impl Toggles {
 
     /// Moves to the first option shown, or to the last.
     pub fn move_to_end(&mut self, last: bool) {
-        let count = self.shown().len();
-        self.at = if count == 0 {
-            None
-        } else {
-            Some(if last { count - 1 } else { 0 })
-        };
+        self.at = end(last, self.shown().len());
     }
 
     /// Turns the option in hand on or off.
@@ -137,12 +134,7 @@ impl Toggles {
 
     /// Puts a typed letter or a deletion to work.
     pub fn searched(&mut self) {
-        let typed = self.search.as_ref().is_some_and(|line| !line.is_empty());
-        self.at = if typed && !self.shown().is_empty() {
-            Some(0)
-        } else {
-            None
-        };
+        self.at = first_found(self.search.as_ref(), self.shown().len());
     }
 
     /// Turns on the options that a value names, and no others.
@@ -168,17 +160,11 @@ impl Toggles {
     /// The line that is being typed.
     #[must_use]
     pub fn line(&self) -> Option<&Line> {
-        self.words
-            .as_ref()
-            .map(|(_, line)| line)
-            .or(self.search.as_ref())
+        typed_in(self.words.as_ref(), self.search.as_ref())
     }
 
     pub(super) fn line_mut(&mut self) -> Option<&mut Line> {
-        match &mut self.words {
-            Some((_, line)) => Some(line),
-            None => self.search.as_mut(),
-        }
+        typed_in_mut(self.words.as_mut(), self.search.as_mut())
     }
 
     pub(super) fn context(&self) -> Context {
