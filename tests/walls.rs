@@ -45,6 +45,8 @@ const BELONGS_TO: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["locale"]),
     ("toml", &["form", "world"]),
     ("redb", &["vault"]),
+    // In the bench alone.
+    ("rusqlite", &[]),
     ("argon2", &["vault"]),
     ("hpke", &["vault"]),
     ("aes_gcm", &["vault"]),
