@@ -80,6 +80,7 @@ pub struct Vault {
     keys: Keys,
     area: Mutex<KeyArea>,
     holder: Holder,
+    healed: bool,
     writing: Mutex<Option<ThreadId>>,
     // The note goes before the disk does, and with the disk the lock.
     _lease: Option<Lease>,
@@ -163,6 +164,13 @@ impl Vault {
         self.holder.folded.is_none()
     }
 
+    /// Says whether one copy of the key area was damaged, or older as a power cut leaves it, and was made whole from the
+    /// other when the vault was opened.
+    #[must_use]
+    pub const fn healed(&self) -> bool {
+        self.healed
+    }
+
     /// Tells it from every other vault; copies of a vault share it.
     #[must_use]
     pub fn id(&self) -> [u8; 16] {
@@ -196,6 +204,7 @@ impl Vault {
             keys,
             area,
             holder,
+            healed,
         } = opened;
         let (database, area, writing) = (
             RwLock::new(Some(database)),
@@ -208,6 +217,7 @@ impl Vault {
             keys,
             area,
             holder,
+            healed,
             writing,
             _lease: lease,
             disk,

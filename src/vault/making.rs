@@ -83,6 +83,7 @@ pub(super) fn make(
             keys,
             area,
             holder,
+            healed: false,
         },
         recovery,
     ))

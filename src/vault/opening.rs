@@ -52,6 +52,8 @@ pub(super) struct Opened {
     pub(super) area: KeyArea,
     /// Who opened it.
     pub(super) holder: Holder,
+    /// Whether one copy of the key area had to be brought up to the other.
+    pub(super) healed: bool,
 }
 
 /// Opens the vault on `disk`.
@@ -62,6 +64,7 @@ pub(super) fn open(
     let found = Found::read(&**disk)?;
     let (data, slot) = unseal(&found.area, credential)?;
     let keys = Keys::derive(data, &found.area.vault, found.area.generation);
+    let healed = found.behind();
     let area = found.proved(&**disk, &keys.area)?;
     let wall = Arc::new(Wall::default());
     let database = start(disk, &area, &keys, &wall)?;
@@ -73,6 +76,7 @@ pub(super) fn open(
             keys,
             area,
             holder,
+            healed,
         }),
         Err(error) => {
             wall.release(database);

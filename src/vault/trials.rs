@@ -1,10 +1,13 @@
 //! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
 
 mod disk;
+mod failing;
 mod keeping;
+mod key_area;
 mod keyholding;
 mod powercut;
 mod run;
+mod scene;
 mod tampering;
 
 use std::path::Path;
