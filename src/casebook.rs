@@ -19,6 +19,9 @@ pub mod audit;
 mod change;
 mod error;
 mod history;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod hostile;
 mod keep;
 mod open;
 mod recall;

@@ -30,6 +30,9 @@ mod envelope;
 mod error;
 mod format;
 mod header;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod hostile;
 mod keyholders;
 mod lease;
 mod making;
