@@ -92,7 +92,8 @@ pub(super) fn make(
     wall.call(|| builder().create_with_backend(blocks))
 }
 
-fn start(
+/// Starts the engine on a disk as it was left, and checks every block.
+pub(super) fn start(
     disk: &Arc<dyn Disk>,
     area: &KeyArea,
     keys: &Keys,

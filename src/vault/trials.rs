@@ -4,6 +4,7 @@ mod disk;
 mod keeping;
 mod keyholding;
 mod powercut;
+mod rekeying;
 mod run;
 mod tampering;
 
