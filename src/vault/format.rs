@@ -109,6 +109,26 @@
 //! ‖ slot id (16) ‖ flags (1: bit 0 key confirmed, bit 1 key pending) ‖ confirmed public key (32) ‖ pending public key (32) ‖
 //! name in UTF-8`. This table is what counts; the key area is rebuilt from it. A change of keys is: row with the pending
 //! key, durable; key area; row with the key confirmed. Opening settles what was cut off in between.
+//!
+//! # A worked example
+//!
+//! The file `trials/format-1.vault`, whose second slot is Bo's with the passphrase `lantern`. `trials/by_hand.rs` goes this way
+//! with the primitives alone, and says which bytes each step reads.
+//!
+//! | step | value |
+//! |---|---|
+//! | vault id | `d92dc0b9f2082b11918a0d569c4e0341` |
+//! | Argon2id of 64 KiB, 1 pass, 1 lane; salt `c8f7931ff1a389cedef8ffe372de5d48` | `c98a82951cedf67c62dd153701a92055d7dae7461cdcc83d5f81bfa90f8f1a30` |
+//! | tag | `a1a82c18fdaa12eae48b171cc3f56654` |
+//! | wrapping key | `ef70db21e2916a51cd44e62650bfc99245ed27468e53c625de83e36fcdac820a` |
+//! | private key of slot `90649d69800610cd6ef5f2dc15d56027` | `7d6337f6dbef0f4e647be376ba14ae42bbdcd892ef3cd30d92507e220f409252` |
+//! | data key, generation 1 | `68c5489cc308e2788885c46ba554ab162158594aaf5af7f45f0346770c7dc72c` |
+//! | root | `4ae0a752ced890a268686f926dd3af87e8ef3c4dc4eee1b3f9585052030dcab9` |
+//! | area key | `f8bf44becdd8ea7c87357dc86ec0cd59107f49522fb7134b48f0dc0b7e544589` |
+//! | blocks key | `e6ecdf93db60bd7f0ea20548d33b1c10ae170db900d6bbe75daed20f857e64ff` |
+//! | block 1: opening `7d82a4cd324b180423d03f10df5e61f3`, count 19; key of that opening | `2c3f63fa5d2cf4a262ec5dea9c8196f0bd0091ce9d75d818e1eceec0817cb36a` |
+//! | its AAD | `01000000 02 0100000000000000` |
+//! | its plaintext begins | `01ff030030000000460000005e000000cf00000040010000b101000064617461` |
 
 /// Tells one vault from every other.
 pub(super) type VaultId = [u8; 16];
