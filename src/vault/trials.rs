@@ -6,13 +6,14 @@ mod keeping;
 mod keyholding;
 mod powercut;
 mod run;
+mod signing;
 mod tampering;
 
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
-use super::{Cost, Passphrase, RecoveryKey, Role, Table, Vault, VaultError};
+use super::{Cost, Passphrase, RecoveryKey, Role, Signature, Signer, Table, Vault, VaultError};
 
 const RECORDS: Table = Table("records");
 
