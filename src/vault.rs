@@ -11,20 +11,24 @@
 //! | `algorithm`, `cipher`, `header`, `blocks` | how a block is sealed, sealed blocks, block 0 in two copies, and the disk the engine sees |
 //! | `wall`, `transaction`, `working` | the engine's errors and panics stopped; reading, writing and verifying |
 //! | `officers`, `keyholders` | the table of officers; adding them and changing their passphrases |
-//! | `making`, `opening`, `status` | how a vault comes to be, opens, and what it shows while it is shut |
+//! | `session`, `signing`, `certificate`, `asking` | what an officer holds while a vault is open; signing, whose a signature is, and how a key without a certificate gets one |
+//! | `making`, `opening`, `status`, `moment` | how a vault comes to be, opens, what it shows while it is shut, and how far it has come |
 //! | `copy`, `placing`, `leftover` | the one copy mechanism: a new file made and verified, put in its place, tidied after |
 //! | `rekeying`, `backup`, `untouched` | another data key; backups and restoring; a disk that is only read |
 //!
 //! What is promised: a thief of the file learns its length and the rhythm of its change; what was acknowledged survives a
 //! power cut at any moment; what was changed from outside is an error and never wrong data. What is not: a machine that
 //! someone else controls while the vault is open, and an older copy of the whole file put in place of the newer, which
-//! only something kept elsewhere could show. Every session holds the one data key, so roles are the program's to enforce.
+//! only something kept elsewhere could show. Every session holds the one data key, so roles are the program's to enforce;
+//! who signed what is proved with keys that the data key does not give.
 
 mod algorithm;
 mod area;
+mod asking;
 mod backup;
 mod blocks;
 mod bytes;
+mod certificate;
 mod chance;
 mod cipher;
 mod copy;
@@ -39,6 +43,7 @@ mod keyholders;
 mod lease;
 mod leftover;
 mod making;
+mod moment;
 mod officers;
 mod opening;
 mod placing;
@@ -46,6 +51,8 @@ mod recovery;
 mod rekeying;
 mod schedule;
 mod secret;
+mod session;
+mod signing;
 mod slot;
 mod status;
 mod transaction;
@@ -58,6 +65,7 @@ mod working;
 use std::ffi::OsString;
 use std::fmt;
 use std::path::Path;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::ThreadId;
 
@@ -72,15 +80,18 @@ use lease::Lease;
 use making::Founder;
 use opening::{Credential, Holder, Opened};
 use schedule::Keys;
+use session::Session;
 use wall::Wall;
 
 pub use copy::{Progress, Watch};
 pub use cost::Cost;
 pub use error::{Part, VaultError};
+pub use moment::Moment;
 pub use officers::{OfficerEntry, Role};
 pub use recovery::RecoveryKey;
 pub use rekeying::Rekey;
 pub use secret::Passphrase;
+pub use signing::{Signature, Signer};
 pub use status::Status;
 pub use transaction::{KeyValue, Reader, Table, Writer};
 
@@ -91,6 +102,8 @@ pub struct Vault {
     keys: Keys,
     area: Mutex<KeyArea>,
     holder: Holder,
+    session: RwLock<Session>,
+    commits: Arc<AtomicU64>,
     writing: Mutex<Option<ThreadId>>,
     /// Where it lies; nowhere in some trials.
     home: Option<Home>,
@@ -230,10 +243,11 @@ impl Vault {
     ) -> Result<Self, VaultError> {
         let opened = opening::open(&disk, credential)?;
         let vault = Self::of(opened, disk, home);
-        match vault.backup_made()? {
-            Some(_) => Err(VaultError::IsBackup),
-            None => Ok(vault),
+        if vault.backup_made()?.is_some() {
+            return Err(VaultError::IsBackup);
         }
+        vault.settle_signers()?;
+        Ok(vault)
     }
 
     fn of(opened: Opened, disk: Arc<dyn Disk>, home: Option<Home>) -> Self {
@@ -243,6 +257,8 @@ impl Vault {
             keys,
             area,
             holder,
+            session,
+            commits,
         } = opened;
         let (database, area, writing) = (
             RwLock::new(Some(database)),
@@ -255,6 +271,8 @@ impl Vault {
             keys,
             area,
             holder,
+            session: RwLock::new(session),
+            commits,
             writing,
             home,
             untouched: false,

@@ -4,6 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use redb::{Database, ReadableDatabase as _};
 
@@ -54,6 +55,8 @@ pub(super) struct Fresh {
     pub(super) database: Option<Database>,
     /// The wall around that.
     pub(super) wall: Arc<Wall>,
+    /// The sequence of its block 0.
+    pub(super) commits: Arc<AtomicU64>,
     /// Its keys.
     pub(super) keys: Keys,
     /// Its key area.
@@ -79,9 +82,10 @@ pub(super) fn make(
         plan.open(&disk, &mut tally)
     });
     match made {
-        Ok((database, wall)) => Ok(Fresh {
+        Ok((database, wall, commits)) => Ok(Fresh {
             database: Some(database),
             wall,
+            commits,
             keys: plan.keys,
             area: plan.area,
             disk,
@@ -106,7 +110,7 @@ impl Plan<'_> {
     /// Copies every row, a batch a transaction.
     fn fill(&self, disk: &Arc<dyn Disk>, tally: &mut Tally<'_>) -> Result<(), VaultError> {
         let wall = Arc::new(Wall::default());
-        let database = opening::make(disk, &self.area, &self.keys, &wall)?;
+        let (database, _) = opening::make(disk, &self.area, &self.keys, &wall)?;
         let filled = self.fill_into(&database, &wall, tally);
         wall.release(database);
         filled?;
@@ -143,14 +147,14 @@ impl Plan<'_> {
         &mut self,
         disk: &Arc<dyn Disk>,
         tally: &mut Tally<'_>,
-    ) -> Result<(Database, Arc<Wall>), VaultError> {
+    ) -> Result<(Database, Arc<Wall>, Arc<AtomicU64>), VaultError> {
         let wall = Arc::new(Wall::default());
-        let database = opening::start(disk, &self.area, &self.keys, &wall)?;
+        let (database, commits) = opening::start(disk, &self.area, &self.keys, &wall)?;
         match self
             .compare(&database, &wall, tally)
             .and_then(|()| self.finished(&database, &wall))
         {
-            Ok(()) => Ok((database, wall)),
+            Ok(()) => Ok((database, wall, commits)),
             Err(error) => {
                 wall.release(database);
                 Err(error)

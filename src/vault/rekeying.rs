@@ -2,17 +2,22 @@
 
 use std::sync::{Arc, PoisonError};
 
+use chrono::{DateTime, Utc};
+
 use super::area::KeyArea;
+use super::certificate::{self, Subject};
 use super::chance;
 use super::copy::{self, Fresh, Plan, Watch};
 use super::disk::Disk;
 use super::error::{Part, VaultError};
 use super::format::Generation;
+use super::making::to_the_microsecond;
 use super::officers::{self, Role, Row};
 use super::placing::{self, Unplaced};
 use super::recovery::RecoveryKey;
 use super::schedule::Keys;
 use super::secret::Key;
+use super::session::Session;
 use super::slot::KeySlot;
 use super::transaction::{Reader, Writer, own};
 use super::{Home, Vault};
@@ -29,7 +34,7 @@ pub struct Rekey<'a> {
 impl Vault {
     /// Copies the vault into a new file under another data key and puts it in place of the old one, whose key area is
     /// overwritten; what was erased before is gone for good then. The vault goes on with the new file. Gives the new
-    /// recovery key, if one was asked for, this once.
+    /// recovery key, if one was asked for, this once; its signing key is certified, as made at `at`, by who asks for it.
     ///
     /// Nobody's passphrase is needed or changed. A keeper may, whoever opened the vault with the recovery key, and, where
     /// nobody leaves and the recovery key stays, whoever answers for data protection (`KeeperOnly`). `UnknownOfficer`,
@@ -38,6 +43,7 @@ impl Vault {
     pub fn rekey(
         &mut self,
         wanted: &Rekey<'_>,
+        at: DateTime<Utc>,
         watch: Watch<'_>,
     ) -> Result<Option<RecoveryKey>, VaultError> {
         self.may_rekey(wanted)?;
@@ -59,6 +65,11 @@ impl Vault {
                 left_out,
                 finish: &mut |writer| {
                     officers::settle(writer, &next)?;
+                    if let Some(key) = &recovery {
+                        let key = Session::of(key.pair()?).key();
+                        let subject = Subject::recovery(to_the_microsecond(at));
+                        certificate::put(writer, &self.session(), &next.vault, &key, &subject)?;
+                    }
                     self.renew(writer, without)
                 },
             };
@@ -91,6 +102,7 @@ impl Vault {
         // What the old engine still writes goes into a file that is about to lose its keys.
         self.wall.release(old);
         self.wall = fresh.wall;
+        self.commits = fresh.commits;
         self.keys = fresh.keys;
         *self.area.get_mut().unwrap_or_else(PoisonError::into_inner) = fresh.area;
         std::mem::replace(&mut self.disk, fresh.disk)
