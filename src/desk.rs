@@ -102,6 +102,8 @@ pub enum Wait {
     Vault,
     /// The vault is being opened.
     Unlock,
+    /// Words are being drawn.
+    Words,
     /// The vault is being closed.
     Lock,
     /// The list is being read.

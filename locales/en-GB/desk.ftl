@@ -24,6 +24,7 @@ stage-withdrawn = withdrawn
 
 wait-vault = Making the vault…
 wait-unlock = Unlocking…
+wait-words = Drawing five words…
 wait-lock = Locking…
 wait-list = Reading the list…
 wait-open = Opening the application…
@@ -38,6 +39,7 @@ wait-settings = Keeping the settings…
 key-digits = 1-9
 key-go-on = go on
 key-back = back
+key-five-words = five words
 key-leave = leave
 key-next = next
 key-why = why
@@ -115,6 +117,7 @@ command-filter = Find in the list
 command-settings = Settings
 command-lock = Lock the desk
 command-quit = Leave Lodge
+command-draw-words = Draw five words for a passphrase
 command-print-reference = Print the reference alone
 command-print-receipt = Print a full receipt
 command-write-reference = Write the reference alone to a file
@@ -144,9 +147,17 @@ first-welcome = Welcome to Lodge.
 first-name = What is your name?
     .about = It stands beside everything you write down. You open the vault with it.
 first-passphrase = Choose a passphrase.
-    .about = At least { $letters } letters, and as long as you like. Four or five words in a row are easy to keep in mind and hard to guess. It is not shown.
+    .about = At least { $letters } letters, and as long as you like. Five words that have nothing to do with each other are easy to keep in mind and hard to guess: Ctrl-N draws them for you. What you type is not shown.
+first-passphrase-words = { $words }
+    .about = Learn these words, or write them down until you have. Then type them: they are not kept anywhere. Ctrl-N draws others.
 first-passphrase-one = Passphrase
 first-passphrase-two = The same again
+passphrase-meter-short = { $count ->
+    [one] { $count } letter more.
+   *[other] { $count } letters more.
+}
+passphrase-meter-weak = Too easy. A thief who has the file and a hundred strong machines would find it in { passphrase-holds }. Add a word.
+passphrase-meter-strong = Good. A thief who has the file and a hundred strong machines would need { passphrase-holds }.
 first-making = Making the vault…
     .about = This takes a moment. It is meant to: it makes guessing slow.
 first-recovery = Write this recovery key down now. It is shown once.

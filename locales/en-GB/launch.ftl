@@ -1,5 +1,31 @@
 # What commands print beside their results.
 
+# How long a passphrase would hold; the desk says it too.
+passphrase-holds = { $unit ->
+    [minutes] { $count ->
+        [one] about a minute
+       *[other] about { $count } minutes
+    }
+    [hours] { $count ->
+        [one] about an hour
+       *[other] about { $count } hours
+    }
+    [days] { $count ->
+        [one] about a day
+       *[other] about { $count } days
+    }
+    [months] { $count ->
+        [one] about a month
+       *[other] about { $count } months
+    }
+    [years] { $count ->
+        [one] about a year
+       *[other] about { $count } years
+    }
+    [centuries] centuries
+   *[moment] less than a minute
+}
+
 passphrase-prompt = Passphrase:
 passphrase-prompt-new = New passphrase:
 passphrase-prompt-again = The same again:

@@ -52,7 +52,9 @@ trouble-officer-too-many = The vault has no room for another officer.
 trouble-officer-keeper-only = Only a keeper of the keys may do this.
     .do = Ask a keeper. The list of officers says who that is.
 trouble-passphrase-short = This passphrase is too short.
-    .do = Use { $least } letters or more. Four or five words in a row are easy to keep in mind and hard to guess.
+    .do = Use { $least } letters or more. Five words that have nothing to do with each other are easy to keep in mind and hard to guess.
+trouble-passphrase-weak = This passphrase would be guessed too soon: in { passphrase-holds }.
+    .do = Make it longer with words that have nothing to do with each other, with you or with this office, or let Lodge draw five words.
 
 trouble-application-unknown = There is no such application in this vault.
     .do = Check the reference, letter by letter.

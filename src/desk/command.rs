@@ -45,6 +45,9 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         Command::AskLeave => ask_leave(desk),
         Command::Lock => return lock(desk, now),
         Command::Quit => return vec![Effect::Leave],
+        Command::DrawWords if matches!(desk.scene, Scene::FirstRun(_)) => {
+            return vec![Effect::DrawWords];
+        }
         Command::New
         | Command::Open
         | Command::DeleteDraft
@@ -58,7 +61,7 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::WriteReceipt => {
             return receipt::run(desk, command);
         }
-        Command::Language => {}
+        Command::Language | Command::DrawWords => {}
     }
     Vec::new()
 }

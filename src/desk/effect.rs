@@ -29,6 +29,8 @@ pub enum Effect {
         /// Their passphrase.
         passphrase: Secret,
     },
+    /// Draw five words for a new passphrase.
+    DrawWords,
     /// Close the vault and forget its keys.
     Lock,
     /// List what is in the vault.
@@ -118,6 +120,8 @@ pub enum Outcome {
         /// Their role, by its code.
         role: &'static str,
     },
+    /// Five words for a new passphrase.
+    Words(Secret),
     /// The vault is open.
     Unlocked {
         /// Who is at the desk.

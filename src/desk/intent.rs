@@ -127,6 +127,8 @@ pub enum Command {
     Lock,
     /// End the program.
     Quit,
+    /// Draw five words for a new passphrase.
+    DrawWords,
     /// Print a receipt with the reference alone.
     PrintReference,
     /// Print a full receipt.
@@ -171,6 +173,7 @@ impl Command {
             Self::Settings => "command-settings",
             Self::Lock => "command-lock",
             Self::Quit => "command-quit",
+            Self::DrawWords => "command-draw-words",
             Self::PrintReference => "command-print-reference",
             Self::PrintReceipt => "command-print-receipt",
             Self::WriteReference => "command-write-reference",

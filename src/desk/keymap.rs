@@ -14,6 +14,8 @@ pub enum Context {
     Waiting,
     /// A line of the desk's own forms: names, passphrases.
     Line,
+    /// A new passphrase.
+    NewPassphrase,
     /// A line of the settings.
     SettingLine,
     /// The list of applications.
@@ -80,10 +82,11 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Page,
         Self::Waiting,
         Self::Line,
+        Self::NewPassphrase,
         Self::SettingLine,
         Self::List,
         Self::Filter,
@@ -123,6 +126,7 @@ impl Context {
         matches!(
             self,
             Self::Line
+                | Self::NewPassphrase
                 | Self::SettingLine
                 | Self::Filter
                 | Self::Blank

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::desk::effect::{Effect, Outcome};
-use crate::desk::scene::{FirstRun, List, Receipt, Recovery, ask};
+use crate::desk::scene::{FirstRun, List, Receipt, Recovery, ask, first_run};
 use crate::desk::{Desk, Officer, Scene, Trouble, Wait};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::secret::Secret;
@@ -25,6 +25,10 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             role,
         } => vault_made(desk, recovery, officer, role),
         Outcome::Unlocked { officer, role } => unlocked(desk, officer, role),
+        Outcome::Words(words) => {
+            first_run::show_words(desk, words);
+            Vec::new()
+        }
         Outcome::Locked | Outcome::SettingsKept => Vec::new(),
         Outcome::Listed(rows) => {
             listed(desk, rows, now);
@@ -169,6 +173,7 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
         Some(
             Wait::Open
             | Wait::Unlock
+            | Wait::Words
             | Wait::Lock
             | Wait::List
             | Wait::Gone

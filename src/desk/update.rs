@@ -41,6 +41,7 @@ impl Wait {
         Some(match effect {
             Effect::MakeVault { .. } => Self::Vault,
             Effect::Unlock { .. } => Self::Unlock,
+            Effect::DrawWords => Self::Words,
             Effect::Lock => Self::Lock,
             Effect::List => Self::List,
             Effect::Begin { .. } | Effect::Recall(_) => Self::Open,

@@ -86,6 +86,7 @@ fn exit_of(code: &str) -> Exit {
         | "vault-damaged" | "record-unreadable" | "record-newer" => Exit::Damaged,
         "recovery-key"
         | "passphrase-short"
+        | "passphrase-weak"
         | "officer-name"
         | "officer-known"
         | "officer-unknown"

@@ -147,6 +147,7 @@ fn waiting(wait: Wait) -> &'static str {
     match wait {
         Wait::Vault => "wait-vault",
         Wait::Unlock => "wait-unlock",
+        Wait::Words => "wait-words",
         Wait::Lock => "wait-lock",
         Wait::List => "wait-list",
         Wait::Open => "wait-open",

@@ -105,6 +105,7 @@ impl World {
                 officer,
                 passphrase,
             } => self.unlock(&officer, &passphrase),
+            Effect::DrawWords => crate::world::vault::words(),
             Effect::Lock | Effect::Leave => {
                 self.casebook = None;
                 Ok(Outcome::Locked)

@@ -143,7 +143,7 @@ fn code(outcome: &Outcome) -> &'static str {
 }
 
 fn right() -> Secret {
-    Secret::new("correct horse battery".to_owned())
+    Secret::new("tangerine velcro umbrella jigsaw".to_owned())
 }
 
 fn wrong() -> Secret {
@@ -224,12 +224,12 @@ fn a_vault_is_never_made_over_a_file_or_with_a_poor_passphrase() {
         passphrase: Secret::new(passphrase.to_owned()),
     };
     assert_eq!(
-        trial.trouble(again("Ash", "correct horse battery")),
+        trial.trouble(again("Ash", "tangerine velcro umbrella jigsaw")),
         "vault-exists"
     );
     assert_eq!(trial.trouble(again("Ash", "short")), "passphrase-short");
     assert_eq!(
-        trial.trouble(again(" -- ", "correct horse battery")),
+        trial.trouble(again(" -- ", "tangerine velcro umbrella jigsaw")),
         "officer-name"
     );
     let added = trial.world.add_officer("ASH", Role::Officer, &right());

@@ -3,11 +3,10 @@
 use crate::casebook::audit::Verdict;
 use crate::casebook::{Casebook, CasebookError};
 use crate::desk::effect::Outcome;
-use crate::desk::scene::first_run::SHORTEST_PASSPHRASE;
 use crate::desk::trouble::Trouble;
 use crate::register::officer_name;
+use crate::register::passphrase;
 use crate::register::secret::Secret;
-use crate::register::text;
 use crate::vault::{Cost, Passphrase, RecoveryKey, VaultError};
 use crate::world::file;
 use crate::world::perform::World;
@@ -20,7 +19,7 @@ impl World {
         passphrase: &Secret,
     ) -> Result<Outcome, Trouble> {
         let officer = check_name(officer)?;
-        let passphrase = new_passphrase(passphrase)?;
+        let passphrase = new_passphrase(passphrase, &officer)?;
         if let Some(folder) = self
             .places
             .vault
@@ -92,7 +91,7 @@ impl World {
         passphrase: &Secret,
     ) -> Result<(), Trouble> {
         let name = check_name(name)?;
-        let passphrase = new_passphrase(passphrase)?;
+        let passphrase = new_passphrase(passphrase, &name)?;
         let now = self.clock.now();
         self.open_casebook()?
             .add_officer(&name, role, &passphrase, now)
@@ -108,7 +107,7 @@ impl World {
     ) -> Result<(), Trouble> {
         let key = RecoveryKey::parse(key.reveal()).ok_or_else(|| Trouble::new("recovery-key"))?;
         let officer = check_name(officer)?;
-        let passphrase = new_passphrase(passphrase)?;
+        let passphrase = new_passphrase(passphrase, &officer)?;
         self.casebook = None;
         Casebook::recover(
             &self.places.vault,
@@ -131,9 +130,10 @@ impl World {
 
     /// Gives the officer who opened the vault another passphrase.
     pub fn change_passphrase(&mut self, passphrase: &Secret) -> Result<(), Trouble> {
-        let passphrase = new_passphrase(passphrase)?;
         let now = self.clock.now();
-        self.open_casebook()?
+        let casebook = self.open_casebook()?;
+        let passphrase = new_passphrase(passphrase, casebook.officer())?;
+        casebook
             .change_passphrase(&passphrase, now)
             .map_err(|error| of_casebook(&error))
     }
@@ -143,9 +143,11 @@ fn check_name(typed: &str) -> Result<String, Trouble> {
     officer_name::check(typed).or(Err(Trouble::new("officer-name")))
 }
 
-fn new_passphrase(secret: &Secret) -> Result<Passphrase, Trouble> {
-    if text::graphemes(secret.reveal()) < SHORTEST_PASSPHRASE {
-        return Err(Trouble::new("passphrase-short").with("least", SHORTEST_PASSPHRASE.to_string()));
-    }
+fn new_passphrase(secret: &Secret, officer: &str) -> Result<Passphrase, Trouble> {
+    passphrase::check(secret.reveal(), officer)?;
     Ok(Passphrase::new(secret.reveal().to_owned()))
+}
+
+pub(super) fn words() -> Result<Outcome, Trouble> {
+    Err(Trouble::new("no-reference"))
 }

@@ -14,7 +14,7 @@ use lodge::vault::Cost;
 use lodge::world::{Clock as _, Places, System, World, places_beside};
 
 const OFFICER: &str = "Ash";
-const PASSPHRASE: &str = "correct horse battery";
+const PASSPHRASE: &str = "tangerine velcro umbrella jigsaw";
 
 /// A desk before a real vault.
 struct Sitting {

@@ -59,7 +59,7 @@ impl Pretend {
     /// A desk with an open vault.
     pub fn listing() -> Self {
         let mut pretend = Self::new(Opening::Closed);
-        pretend.keys("Ash<Enter>correct horse battery<Enter>");
+        pretend.keys("Ash<Enter>tangerine velcro umbrella jigsaw<Enter>");
         pretend
     }
 
@@ -131,6 +131,9 @@ impl Pretend {
                 officer,
                 role: "officer",
             },
+            Effect::DrawWords => Outcome::Words(Secret::new(
+                "unfazed dimple cruelness tapestry vocalist".to_owned(),
+            )),
             Effect::Lock => Outcome::Locked,
             Effect::List => Outcome::Listed(
                 self.kept

@@ -21,17 +21,21 @@ fn the_first_run() {
     pictures("first_run_name", &mut pretend);
     pretend.keys("<Enter>short<Enter>");
     pictures("first_run_passphrase_short", &mut pretend);
-    pretend.keys(" but then long enough<Enter>short but then");
+    pretend.keys(" horse house<Enter>");
+    pictures("first_run_passphrase_weak", &mut pretend);
+    pretend.keys("<C-n>");
+    pictures("first_run_words", &mut pretend);
+    pretend.keys("tangerine velcro umbrella<Enter>tangerine");
     pictures("first_run_passphrase_again", &mut pretend);
     pretend.answering = false;
-    pretend.keys(" long enough<Enter>");
+    pretend.keys(" velcro umbrella<Enter>");
     pictures("first_run_making", &mut pretend);
 }
 
 #[test]
 fn the_recovery_key() {
     let mut pretend = Pretend::new(Opening::FirstRun);
-    pretend.keys("<Enter>Ash<Enter>correct horse battery<Enter>correct horse battery<Enter>");
+    pretend.keys("<Enter>Ash<Enter>tangerine velcro umbrella jigsaw<Enter>tangerine velcro umbrella jigsaw<Enter>");
     pictures("recovery_key", &mut pretend);
     pretend.keys("<Enter>efgh<Enter>");
     pictures("recovery_check", &mut pretend);

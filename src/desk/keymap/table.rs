@@ -28,6 +28,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Waiting => &[],
         Context::Page => &[PAGE, OUT],
         Context::Line => &[LINE, EDITING, OUT],
+        Context::NewPassphrase => &[LINE, NEW_PASSPHRASE, EDITING, OUT],
         Context::SettingLine => &[SETTING_LINE, EDITING],
         Context::List => &[LIST, ROWS, DESK, OUT],
         Context::Filter => &[FILTER, EDITING, ARROWS],
@@ -105,6 +106,12 @@ const LINE: Layer = &[
     on(Key::Up, Intent::Back),
     on(Key::Down, Intent::Next),
 ];
+
+const NEW_PASSPHRASE: Layer = &[say(
+    Key::Ctrl('n'),
+    Intent::Do(Command::DrawWords),
+    "key-five-words",
+)];
 
 const SETTING_LINE: Layer = &[
     say(Key::Enter, Intent::Accept, "key-keep"),
