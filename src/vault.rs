@@ -11,17 +11,21 @@
 //! | `algorithm`, `cipher`, `header`, `blocks` | how a block is sealed, sealed blocks, block 0 in two copies, and the disk the engine sees |
 //! | `wall`, `transaction`, `working` | the engine's errors and panics stopped; reading, writing and verifying |
 //! | `officers`, `keyholders` | the table of officers; adding them and changing their passphrases |
-//! | `making`, `opening`, `status` | how a vault comes to be, opens, and what it shows while it is shut |
+//! | `session`, `signing`, `certificate`, `asking` | what an officer holds while a vault is open; signing, whose a signature is, and how a key without a certificate gets one |
+//! | `making`, `opening`, `status`, `moment` | how a vault comes to be, opens, what it shows while it is shut, and how far it has come |
 //!
 //! What is promised: a thief of the file learns its length and the rhythm of its change; what was acknowledged survives a
 //! power cut at any moment; what was changed from outside is an error and never wrong data. What is not: a machine that
 //! someone else controls while the vault is open, and an older copy of the whole file put in place of the newer, which
-//! only something kept elsewhere could show. Every session holds the one data key, so roles are the program's to enforce.
+//! only something kept elsewhere could show. Every session holds the one data key, so roles are the program's to enforce;
+//! who signed what is proved with keys that the data key does not give.
 
 mod algorithm;
 mod area;
+mod asking;
 mod blocks;
 mod bytes;
+mod certificate;
 mod chance;
 mod cipher;
 mod cost;
@@ -33,11 +37,14 @@ mod header;
 mod keyholders;
 mod lease;
 mod making;
+mod moment;
 mod officers;
 mod opening;
 mod recovery;
 mod schedule;
 mod secret;
+mod session;
+mod signing;
 mod slot;
 mod status;
 mod transaction;
@@ -50,6 +57,7 @@ use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::Path;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::ThreadId;
 
@@ -63,13 +71,16 @@ use lease::Lease;
 use making::Founder;
 use opening::{Credential, Holder, Opened};
 use schedule::Keys;
+use session::Session;
 use wall::Wall;
 
 pub use cost::Cost;
 pub use error::{Part, VaultError};
+pub use moment::Moment;
 pub use officers::{OfficerEntry, Role};
 pub use recovery::RecoveryKey;
 pub use secret::Passphrase;
+pub use signing::{Signature, Signer};
 pub use status::Status;
 pub use transaction::{KeyValue, Reader, Table, Writer};
 
@@ -80,6 +91,8 @@ pub struct Vault {
     keys: Keys,
     area: Mutex<KeyArea>,
     holder: Holder,
+    session: RwLock<Session>,
+    commits: Arc<AtomicU64>,
     writing: Mutex<Option<ThreadId>>,
     // The note goes before the disk does, and with the disk the lock.
     _lease: Option<Lease>,
@@ -186,7 +199,9 @@ impl Vault {
         lease: Option<Lease>,
     ) -> Result<Self, VaultError> {
         let opened = opening::open(&disk, credential)?;
-        Ok(Self::of(opened, disk, lease))
+        let vault = Self::of(opened, disk, lease);
+        vault.settle_signers()?;
+        Ok(vault)
     }
 
     fn of(opened: Opened, disk: Arc<dyn Disk>, lease: Option<Lease>) -> Self {
@@ -196,6 +211,8 @@ impl Vault {
             keys,
             area,
             holder,
+            session,
+            commits,
         } = opened;
         let (database, area, writing) = (
             RwLock::new(Some(database)),
@@ -208,6 +225,8 @@ impl Vault {
             keys,
             area,
             holder,
+            session: RwLock::new(session),
+            commits,
             writing,
             _lease: lease,
             disk,
