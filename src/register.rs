@@ -10,6 +10,7 @@ mod coded;
 pub mod application;
 pub mod date;
 pub mod email;
+pub mod hold;
 pub mod money;
 pub mod name;
 pub mod nino;

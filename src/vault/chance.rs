@@ -2,6 +2,7 @@
 
 use hpke::rand_core::{Infallible, TryCryptoRng, TryRng};
 
+use super::Vault;
 use super::error::VaultError;
 use super::schedule::expand;
 use super::secret::Key;
@@ -72,3 +73,10 @@ impl TryRng for Drawn {
 }
 
 impl TryCryptoRng for Drawn {}
+
+impl Vault {
+    /// Draws `N` bytes, for the salts and keys of the room above.
+    pub fn draw<const N: usize>() -> Result<[u8; N], VaultError> {
+        array()
+    }
+}

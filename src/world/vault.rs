@@ -1,7 +1,7 @@
 //! Makes and opens the vault, with a wait after each refusal.
 
 use crate::casebook::audit::Verdict;
-use crate::casebook::{Casebook, CasebookError};
+use crate::casebook::{Casebook, CasebookError, Opening};
 use crate::desk::effect::Outcome;
 use crate::desk::trouble::Trouble;
 use crate::register::officer_name;
@@ -62,14 +62,12 @@ impl World {
         // The file is held by one opening at a time, also by this program's own.
         self.casebook = None;
         let passphrase = Passphrase::new(passphrase.reveal().to_owned());
-        match Casebook::open(
-            &self.places.vault,
-            officer,
-            &passphrase,
-            self.patience.refused(),
-            now,
-        ) {
-            Ok(casebook) => {
+        let opening = Opening {
+            refused: self.patience.refused(),
+            ..Opening::new(officer, &passphrase, now)
+        };
+        match Casebook::open(&self.places.vault, &opening) {
+            Ok((casebook, _)) => {
                 self.patience.forget();
                 let (officer, role) = (casebook.officer().to_owned(), casebook.role().code());
                 self.casebook = Some(casebook);
@@ -125,7 +123,9 @@ impl World {
         casebook
             .verify_file()
             .map_err(|error| of_casebook(&error.into()))?;
-        casebook.verify_audit().map_err(|error| of_casebook(&error))
+        casebook
+            .verify_audit(None)
+            .map_err(|error| of_casebook(&error))
     }
 
     /// Gives the officer who opened the vault another passphrase.
