@@ -12,6 +12,12 @@ pub enum Context {
     Page,
     /// A page that waits for the world; no key does anything.
     Waiting,
+    /// A page that waits for something long, which can be stopped.
+    Busy,
+    /// A vault that may not be the right one, and the reason to open it all the same.
+    Accepting,
+    /// The audit trail.
+    Trail,
     /// A line of the desk's own forms: names, passphrases.
     Line,
     /// A new passphrase.
@@ -82,9 +88,12 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 38] = [
         Self::Page,
         Self::Waiting,
+        Self::Busy,
+        Self::Accepting,
+        Self::Trail,
         Self::Line,
         Self::NewPassphrase,
         Self::SettingLine,
@@ -127,6 +136,7 @@ impl Context {
             self,
             Self::Line
                 | Self::NewPassphrase
+                | Self::Accepting
                 | Self::SettingLine
                 | Self::Filter
                 | Self::Blank

@@ -129,7 +129,8 @@ impl Pretend {
             },
             Effect::Unlock { officer, .. } => Outcome::Unlocked {
                 officer,
-                role: "officer",
+                role: self.role,
+                due: self.due,
             },
             Effect::DrawWords => Outcome::Words(Secret::new(
                 "unfazed dimple cruelness tapestry vocalist".to_owned(),
