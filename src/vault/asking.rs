@@ -117,10 +117,13 @@ impl Vault {
         if folded.is_empty() {
             let since = certificate::founder(reader)?.map(|founder| founder.since);
             let recovery = self.area().recovery;
-            return Ok(since.map(|since| (recovery, Subject::recovery(since))));
+            return Ok(since.map(|since| (recovery, Subject::recovery(since, recovery))));
         }
         let row = officers::find(reader, folded)?;
-        Ok(row.and_then(|row| Some((row.confirmed?, Subject::officer(folded, &row.entry)))))
+        Ok(row.and_then(|row| {
+            row.confirmed
+                .map(|public| (public, Subject::officer(folded, &row.entry, public)))
+        }))
     }
 }
 
@@ -139,7 +142,11 @@ enum Standing {
 impl Standing {
     fn of(vault: &Vault, reader: &Reader, id: &VaultId) -> Result<Self, VaultError> {
         let Some(founder) = certificate::founder(reader)? else {
-            return Self::without_a_root(vault, reader);
+            // A root whose certificate cannot be read is still the root; nobody takes its place.
+            return match certificate::root_key(reader)? {
+                Some(_) => Ok(Self::Settled),
+                None => Self::without_a_root(vault, reader),
+            };
         };
         let own = vault.session().key();
         match certificate::counting(reader, id, &own)? {
@@ -151,8 +158,9 @@ impl Standing {
             None => {
                 let rows = officers::all(reader)?;
                 let may = rows.into_iter().filter_map(|(folded, row)| {
-                    let subject = Subject::officer(&folded, &row.entry);
-                    row.confirmed.filter(|_| subject.introduces(&founder))
+                    let public = row.confirmed?;
+                    let subject = Subject::officer(&folded, &row.entry, public);
+                    subject.introduces(&founder).then_some(public)
                 });
                 Ok(Self::Stranger(may.collect()))
             }
@@ -168,7 +176,11 @@ impl Standing {
             .find(|(folded, _)| vault.holder.folded.as_ref() == Some(folded))
             .filter(|_| may);
         Ok(own.map_or(Self::Settled, |(folded, row)| {
-            Self::Founder(Subject::officer(folded, &row.entry))
+            Self::Founder(Subject::officer(
+                folded,
+                &row.entry,
+                vault.session().pair().public,
+            ))
         }))
     }
 }

@@ -117,7 +117,7 @@
 //! key of an officer's witness is HKDF-Expand(their private key, `lodge/vault/1/witness`), its MAC HMAC-SHA256(message).
 //!
 //! `vault/signers`: verifying key (32) → `version 1 (1) ‖ role (1) ‖ added at, microseconds since 1970 UTC (8) ‖ verifying
-//! key of the introducer (32) ‖ length of the folded name (2) ‖ folded name ‖ name ‖ signature (64)`, a certificate. The
+//! key of the introducer (32) ‖ their public key (32) ‖ length of the folded name (2) ‖ folded name ‖ name ‖ signature (64)`, a certificate. The
 //! introducer signs `lodge/vault/1/certificate ‖ vault id ‖ verifying key ‖` all of the row before the signature. Both
 //! names of the recovery key are empty, and its role is keeper. Under `root` (four bytes) lies the founder's verifying
 //! key; its certificate is its own introducer. Certificates stay for ever, so that what was signed stays signed.
@@ -237,6 +237,14 @@ pub(super) mod label {
     pub(in crate::vault) const CERTIFICATE: &[u8] = b"lodge/vault/1/certificate";
     /// An officer's asking for a certificate.
     pub(in crate::vault) const ASKING: &[u8] = b"lodge/vault/1/asking";
+    /// What is sealed to a compartment.
+    pub(in crate::vault) const COMPARTMENT: &[u8] = b"lodge/vault/1/compartment";
+    /// The private half of a compartment, sealed to someone who may have it.
+    pub(in crate::vault) const COMPARTMENT_KEY: &[u8] = b"lodge/vault/1/compartment-key";
+    /// What is sealed to the office.
+    pub(in crate::vault) const POST: &[u8] = b"lodge/vault/1/post";
+    /// The fingerprint of the office's post key.
+    pub(in crate::vault) const FINGERPRINT: &[u8] = b"lodge/vault/1/fingerprint";
     /// The check symbols of a recovery key.
     pub(in crate::vault) const RECOVERY_CHECK: &[u8] = b"lodge/vault/1/recovery-check";
 }
