@@ -98,6 +98,7 @@ fn exit_of(code: &str) -> Exit {
         | "application-altered"
         | "record-unreadable"
         | "record-newer" => Exit::Damaged,
+        "vault-stopped" => Exit::PutRight,
         "recovery-key"
         | "passphrase-short"
         | "passphrase-weak"
@@ -105,6 +106,8 @@ fn exit_of(code: &str) -> Exit {
         | "officer-known"
         | "officer-unknown"
         | "officer-too-many"
+        | "officer-last-keeper"
+        | "officer-oneself"
         | "application-unknown"
         | "application-stage"
         | "application-version"
@@ -145,7 +148,11 @@ mod tests {
             (VaultError::Truncated, Exit::Damaged),
             (VaultError::NotFound, Exit::File),
             (VaultError::DiskFull, Exit::File),
+            (VaultError::IsBackup, Exit::File),
+            (VaultError::Stopped, Exit::PutRight),
             (VaultError::DuplicateOfficer, Exit::Usage),
+            (VaultError::LastKeeper, Exit::Usage),
+            (VaultError::Oneself, Exit::Usage),
         ] {
             assert_eq!(exit_of(trouble_of(&CasebookError::Vault(error)).code), exit);
         }

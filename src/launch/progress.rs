@@ -5,10 +5,10 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 
+use crate::desk::Progress;
 use crate::launch::exit::{Exit, Failure};
 use crate::locale::{Args, Locale, width};
 use crate::terminal::Stop;
-use crate::desk::Progress;
 
 /// The cells of the bar.
 const CELLS: u64 = 30;
@@ -64,7 +64,11 @@ impl Drop for Bar {
 fn line(what: &str, hundredths: u64) -> String {
     let full = usize::try_from(hundredths * CELLS / 100).unwrap_or(0);
     let rest = usize::try_from(CELLS).unwrap_or(0).saturating_sub(full);
-    format!("{what} {}{} {hundredths:>3} %", "█".repeat(full), "░".repeat(rest))
+    format!(
+        "{what} {}{} {hundredths:>3} %",
+        "█".repeat(full),
+        "░".repeat(rest)
+    )
 }
 
 #[cfg(test)]
@@ -73,8 +77,17 @@ mod tests {
 
     #[test]
     fn the_line_keeps_its_length() {
-        assert_eq!(line("Copying", 0), format!("Copying {}   0 %", "░".repeat(30)));
-        assert_eq!(line("Copying", 50), format!("Copying {}{}  50 %", "█".repeat(15), "░".repeat(15)));
-        assert_eq!(line("Copying", 100), format!("Copying {} 100 %", "█".repeat(30)));
+        assert_eq!(
+            line("Copying", 0),
+            format!("Copying {}   0 %", "░".repeat(30))
+        );
+        assert_eq!(
+            line("Copying", 50),
+            format!("Copying {}{}  50 %", "█".repeat(15), "░".repeat(15))
+        );
+        assert_eq!(
+            line("Copying", 100),
+            format!("Copying {} 100 %", "█".repeat(30))
+        );
     }
 }

@@ -112,10 +112,7 @@ fn reference_only(locale: &Locale, case: &Case) -> Vec<Leaf> {
 /// A mark that says nothing of what the receipt is about.
 fn anchor(locale: &Locale, case: &Case) -> Option<Leaf> {
     let anchor = case.anchor?;
-    Some(Leaf::Fact(
-        locale.say("paper-anchor"),
-        anchor.to_owned(),
-    ))
+    Some(Leaf::Fact(locale.say("paper-anchor"), anchor.to_owned()))
 }
 
 /// Whether an office's name says what its visitors come for.

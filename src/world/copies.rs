@@ -9,10 +9,11 @@ use crate::desk::effect::Outcome;
 use crate::desk::trouble::Trouble;
 use crate::register::secret::Secret;
 use crate::vault::{self, Passphrase, PostKey, RecoveryKey, Vault};
+use crate::world::file;
 use crate::world::perform::{Watching, World};
+use crate::world::system::London as _;
 use crate::world::trouble::of_casebook;
 use crate::world::vault::{check_name, new_passphrase};
-use crate::world::file;
 
 /// Why what was erased before a backup was made is erased again after it is restored; the audit trail keeps it.
 const ERASED_BEFORE: &str = "erased since the backup was made";
@@ -183,9 +184,7 @@ impl World {
 }
 
 /// A watch of the vault's own kind.
-fn passed_on(
-    watch: Watching<'_>,
-) -> impl FnMut(vault::Progress) -> ControlFlow<()> + use<'_> {
+fn passed_on(watch: Watching<'_>) -> impl FnMut(vault::Progress) -> ControlFlow<()> + use<'_> {
     |progress| {
         watch(Progress {
             done: progress.done,

@@ -9,9 +9,9 @@ use crate::register::officer_name;
 use crate::register::passphrase;
 use crate::register::secret::Secret;
 use crate::vault::{self, Cost, Passphrase, Role, VaultError};
-use crate::world::{file, witness};
 use crate::world::perform::World;
 use crate::world::trouble::of_casebook;
+use crate::world::{file, witness};
 
 /// Words of a passphrase that Lodge draws: 64 bits by lot.
 const WORDS: usize = 5;

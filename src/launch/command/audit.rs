@@ -103,9 +103,10 @@ fn show(locale: &Locale, lines: &[Line], json: bool) -> Result<(), Failure> {
                     .map(|reference| reference.to_string())
                     .unwrap_or_default(),
             );
-        let words = line.detail.as_deref().map(|words| {
-            locale.say_with("audit-words", &Args::new().answer("words", words))
-        });
+        let words = line
+            .detail
+            .as_deref()
+            .map(|words| locale.say_with("audit-words", &Args::new().answer("words", words)));
         let first = locale.say_with("audit-line", &args).trim_end().to_owned();
         std::iter::once(first).chain(words)
     }))

@@ -73,12 +73,9 @@ fn complete(world: &mut World, locale: &Locale, args: &Args) -> Result<Exit, Fai
             say::lines([locale.say_with("erase-done", args)])?;
             Ok(Exit::Done)
         }
-        Err(trouble) if trouble.code == "vault-stopped" => Err(Failure::said(
-            Exit::PutRight,
-            locale,
-            "erase-stopped",
-            args,
-        )),
+        Err(trouble) if trouble.code == "vault-stopped" => {
+            Err(Failure::said(Exit::PutRight, locale, "erase-stopped", args))
+        }
         Err(trouble) => Err(Failure::of(locale, &trouble)),
     }
 }

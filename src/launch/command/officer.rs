@@ -3,8 +3,8 @@
 use chrono::SecondsFormat;
 use serde_json::json;
 
-use crate::launch::arguments::{Everywhere, OfficerCommand, RoleName};
 use crate::desk::{Effect, Outcome};
+use crate::launch::arguments::{Everywhere, OfficerCommand, RoleName};
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::progress::Bar;
 use crate::launch::surroundings::Surroundings;

@@ -46,9 +46,7 @@ pub(super) fn vault(
         VaultCommand::Backup { file, json } => {
             copies::backup(everywhere, surroundings, &locale, file, *json)
         }
-        VaultCommand::Restore { file } => {
-            copies::restore(everywhere, surroundings, &locale, file)
-        }
+        VaultCommand::Restore { file } => copies::restore(everywhere, surroundings, &locale, file),
         VaultCommand::Rekey { new_recovery_key } => {
             copies::rekey(everywhere, surroundings, &locale, *new_recovery_key)
         }
@@ -116,7 +114,11 @@ fn office_key(world: &mut World, locale: &Locale, json: bool) -> Result<Exit, Fa
     let key = world
         .post_key()
         .map_err(|trouble| Failure::of(locale, &trouble))?;
-    let digits: String = key.public.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits: String = key
+        .public
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let words = key.words();
     if json {
         say::json(&json!({ "number": key.number, "key": digits, "words": words }))?;
