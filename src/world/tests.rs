@@ -46,6 +46,7 @@ impl Trial {
         let vault = folder.path().join("data/register.lodge");
         let documents = folder.path().join("documents");
         let places = Places {
+            witness: folder.path().join("witness"),
             settings: places_beside(&vault),
             vault,
             documents,

@@ -29,6 +29,7 @@ impl Sitting {
         let places = Places {
             settings: places_beside(&vault),
             documents: folder.join("documents"),
+            witness: folder.join("witness"),
             vault,
         };
         let world = World::new(
