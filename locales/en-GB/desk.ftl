@@ -226,8 +226,8 @@ trail-fault-stray = There is something in the vault that belongs to no applicati
 act-made = made the vault
 act-opened = { $count ->
     [0] opened the vault
-    [one] opened the vault, after { $count } refusal
-   *[other] opened the vault, after { $count } refusals
+    [one] opened it, { $count } refused before
+   *[other] opened it, { $count } refused before
 }
 act-closed = closed the vault
 act-recovered = came in with the recovery key

@@ -228,9 +228,9 @@ mod tests {
             "unfazed dimple cruelness tapestry vocalist",
             "9fK2-vv0q-Lz81-ppW3",
             "tangerine velcro umbrella jigsaw",
-            "practice makes perfect porcupines",
+            "practise with velcro porcupines",
         ] {
-            assert_eq!(check(strong, "Ash"), Ok(()), "{strong}");
+            assert_eq!(check(strong, "Practice"), Ok(()), "{strong}");
         }
     }
 

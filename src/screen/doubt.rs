@@ -36,7 +36,12 @@ pub(super) fn draw(desk: &Desk, doubt: &Doubt, canvas: &mut Canvas, area: Rect) 
         ("unlock-passphrase", DoubtLine::Passphrase),
     ];
     let mut cursor = canvas.cursor();
-    for (number, (label, line)) in lines.into_iter().enumerate() {
+    // Where there is no room for all three, the one in focus stands alone.
+    let roomy = gap > 0;
+    let shown = lines
+        .into_iter()
+        .filter(|(_, line)| roomy || doubt.on == *line);
+    for (number, (label, line)) in shown.enumerate() {
         let on = doubt.on == line;
         let area = labelled(&locale.say(label), on, canvas, page, y + number * 2);
         match line {
