@@ -12,6 +12,9 @@
 //! | `wall`, `transaction`, `working` | the engine's errors and panics stopped; reading, writing and verifying |
 //! | `officers`, `keyholders` | the table of officers; adding them and changing their passphrases |
 //! | `session`, `signing`, `certificate`, `asking` | what an officer holds while a vault is open; signing, whose a signature is, and how a key without a certificate gets one |
+//! | `compartment`, `holding` | a second key, sealed to fewer officers; who holds it, and how it is handed on |
+//! | `post`, `words` | the office's post key, which anyone may seal to; numbers as words that people can compare and remember |
+//! | `renewal` | what gets new keys together with the data key |
 //! | `making`, `opening`, `status`, `moment` | how a vault comes to be, opens, what it shows while it is shut, and how far it has come |
 //!
 //! What is promised: a thief of the file learns its length and the rhythm of its change; what was acknowledged survives a
@@ -28,19 +31,23 @@ mod bytes;
 mod certificate;
 mod chance;
 mod cipher;
+mod compartment;
 mod cost;
 mod disk;
 mod envelope;
 mod error;
 mod format;
 mod header;
+mod holding;
 mod keyholders;
 mod lease;
 mod making;
 mod moment;
 mod officers;
 mod opening;
+mod post;
 mod recovery;
+mod renewal;
 mod schedule;
 mod secret;
 mod session;
@@ -51,6 +58,7 @@ mod transaction;
 #[cfg(test)]
 mod trials;
 mod wall;
+mod words;
 mod working;
 
 use std::fmt;
@@ -74,15 +82,18 @@ use schedule::Keys;
 use session::Session;
 use wall::Wall;
 
+pub use compartment::Compartment;
 pub use cost::Cost;
 pub use error::{Part, VaultError};
 pub use moment::Moment;
 pub use officers::{OfficerEntry, Role};
+pub use post::{PostKey, fingerprint, seal_to};
 pub use recovery::RecoveryKey;
 pub use secret::Passphrase;
 pub use signing::{Signature, Signer};
 pub use status::Status;
 pub use transaction::{KeyValue, Reader, Table, Writer};
+pub use words::passphrase_of_words;
 
 /// An open, unlocked vault. Dropping it locks it: what was written is durable already, and the keys are wiped.
 pub struct Vault {
@@ -201,6 +212,7 @@ impl Vault {
         let opened = opening::open(&disk, credential)?;
         let vault = Self::of(opened, disk, lease);
         vault.settle_signers()?;
+        vault.settle_compartments()?;
         Ok(vault)
     }
 

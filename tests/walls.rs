@@ -47,6 +47,7 @@ const BELONGS_TO: &[(&str, &[&str])] = &[
     ("redb", &["vault"]),
     ("argon2", &["vault"]),
     ("hpke", &["vault"]),
+    ("diceware_wordlists", &["vault"]),
     ("ed25519_dalek", &["vault"]),
     ("aes_gcm", &["vault"]),
     ("chacha20poly1305", &["vault"]),

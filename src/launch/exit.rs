@@ -80,7 +80,11 @@ impl Failure {
 /// The exit code of a trouble.
 fn exit_of(code: &str) -> Exit {
     match code {
-        "vault-refused" | "vault-wait" | "vault-locked" | "officer-keeper-only" => Exit::Refused,
+        "vault-refused"
+        | "vault-wait"
+        | "vault-locked"
+        | "vault-not-entitled"
+        | "officer-keeper-only" => Exit::Refused,
         "vault-held" | "vault-held-by" | "vault-busy" => Exit::Held,
         "vault-not-a-vault" | "vault-newer" | "vault-older" | "vault-truncated"
         | "vault-damaged" | "record-unreadable" | "record-newer" => Exit::Damaged,
@@ -112,6 +116,7 @@ mod tests {
         for (error, exit) in [
             (VaultError::Refused, Exit::Refused),
             (VaultError::KeeperOnly, Exit::Refused),
+            (VaultError::NotEntitled, Exit::Refused),
             (VaultError::HeldElsewhere { holder: None }, Exit::Held),
             (
                 VaultError::HeldElsewhere {

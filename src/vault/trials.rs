@@ -1,9 +1,11 @@
 //! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
 
 mod by_hand;
+mod compartments;
 mod disk;
 mod keeping;
 mod keyholding;
+mod post;
 mod powercut;
 mod run;
 mod signing;
