@@ -7,7 +7,7 @@
 //! |---|---|
 //! | `lease`, `disk`, `folder` | one holder at a time; five operations on the bytes; files side by side |
 //! | `area`, `slot`, `recovery` | the key area, an officer's slot, the recovery key |
-//! | `cost`, `envelope`, `schedule`, `secret`, `chance` | slow passphrases, sealing to a public key, derived keys, wiping, drawing |
+//! | `cost`, `envelope`, `schedule`, `secret`, `page`, `chance` | slow passphrases, sealing to a public key, derived keys, wiping, keeping keys out of swap, drawing |
 //! | `algorithm`, `cipher`, `header`, `blocks` | how a block is sealed, sealed blocks, block 0 in two copies, and the disk the engine sees |
 //! | `wall`, `transaction`, `working` | the engine's errors and panics stopped; reading, writing and verifying |
 //! | `officers`, `keyholders` | the table of officers; adding them and changing their passphrases |
@@ -51,6 +51,7 @@ mod making;
 mod moment;
 mod officers;
 mod opening;
+mod page;
 mod placing;
 mod post;
 mod recovery;

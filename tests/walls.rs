@@ -47,6 +47,8 @@ const BELONGS_TO: &[(&str, &[&str])] = &[
     ("redb", &["vault"]),
     ("argon2", &["vault"]),
     ("hpke", &["vault"]),
+    ("region", &["vault"]),
+    ("zeroizing_alloc", &[]),
     ("diceware_wordlists", &["vault"]),
     ("ed25519_dalek", &["vault"]),
     ("aes_gcm", &["vault"]),

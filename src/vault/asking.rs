@@ -194,3 +194,24 @@ fn remove(writer: &mut Writer, rows: &[KeyValue]) -> Result<(), VaultError> {
     rows.iter()
         .try_for_each(|(key, _)| writer.remove_own(ASKING, key).map(drop))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::envelope::Pair;
+    use crate::vault::secret::Key;
+    use crate::vault::trials::unhex;
+
+    #[test]
+    fn what_another_implementation_asked_is_understood() {
+        let pair = |byte: u8| Pair::from_private(Key::from_slice(&[byte; 32]).unwrap()).unwrap();
+        let sealed = unhex(concat!(
+            "38ab664bd86f77d7e66bdd9ae0792913a94fd8b33a1260027e4b46c1f4884c6746e46fc3df95dff4",
+            "9be53b7e19df96d9e40a030d645fab77040f820dd42e0d678793b1dd792af59dd7d643e39f69da6e",
+        ));
+        assert_eq!(sealed.len(), SEALED);
+        let sender = pair(0x33).public;
+        let asked = pair(0x11).unseal_from(&sender, label::ASKING, &sealed, &[1; 16]);
+        assert_eq!(*asked.unwrap(), [9; 32]);
+    }
+}

@@ -60,7 +60,7 @@ impl PublicHalf {
         [&[VERSION, self.readers], self.public.as_slice()].concat()
     }
 
-    fn decode(key: Vec<u8>, row: &[u8]) -> Option<Self> {
+    fn decode(key: &[u8], row: &[u8]) -> Option<Self> {
         let mut take = Take::new(row);
         (take.u8()? == VERSION).then_some(())?;
         let readers = take.u8()?;
@@ -168,14 +168,14 @@ fn latest(reader: &Reader, name: &str) -> Result<Option<PublicHalf>, VaultError>
 fn find(reader: &Reader, name: &str, number: u32) -> Result<Option<PublicHalf>, VaultError> {
     let key = row_key(name, number);
     let row = reader.get_own(COMPARTMENTS, &key)?;
-    Ok(row.and_then(|row| PublicHalf::decode(key, &row)))
+    Ok(row.and_then(|row| PublicHalf::decode(&key, &row)))
 }
 
 /// Every key of every compartment, in the order of names and numbers.
 pub(super) fn all(reader: &Reader) -> Result<Vec<PublicHalf>, VaultError> {
     let rows = reader.all_own(COMPARTMENTS)?.into_iter();
     rows.map(|(key, row)| {
-        PublicHalf::decode(key, &row).ok_or(VaultError::damaged(Part::Compartment))
+        PublicHalf::decode(&key, &row).ok_or(VaultError::damaged(Part::Compartment))
     })
     .collect()
 }
@@ -203,4 +203,46 @@ fn bound(vault: &VaultId, name: &str, number: u32, aad: &[u8]) -> Vec<u8> {
 
 const fn bit(role: Role) -> u8 {
     1 << (role.number() - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::envelope::Pair;
+    use crate::vault::secret::Key;
+    use crate::vault::trials::unhex;
+
+    #[test]
+    fn what_another_implementation_sealed_in_is_unsealed() {
+        let pair = Pair::from_private(Key::from_slice(&[0x11; 32]).unwrap()).unwrap();
+        let sealed = unhex(concat!(
+            "010100000038ab664bd86f77d7e66bdd9ae0792913a94fd8b33a1260027e4b46c1f4884c673c68cb",
+            "15ebdcf68f0f92aab6a8f8afbdbf249f532c8a78",
+        ));
+        let bound = bound(&[1; 16], "equality", 1, b"aad");
+        let plain = pair.unseal_bytes(label::COMPARTMENT, &sealed[5..], &bound);
+        assert_eq!(*plain.unwrap(), b"message");
+        assert_eq!(sealed[..5], [1, 1, 0, 0, 0]);
+    }
+
+    #[test]
+    fn a_public_half_is_kept_in_known_bytes() {
+        let half = PublicHalf {
+            name: "equality".to_owned(),
+            number: 258,
+            readers: 0b0100,
+            public: [9; 32],
+        };
+        assert_eq!(half.row_key(), b"equality\0\0\0\x01\x02");
+        let mut row = vec![1, 4];
+        row.extend([9; 32]);
+        assert_eq!(half.row(), row);
+        assert_eq!(
+            PublicHalf::decode(&half.row_key(), &row),
+            Some(half.clone())
+        );
+        assert!(half.is_for(Role::DataProtection) && !half.is_for(Role::Keeper));
+        assert_eq!(PublicHalf::decode(b"equality\x01\0\0\0\x01", &row), None);
+        assert_eq!(PublicHalf::decode(&half.row_key(), &row[1..]), None);
+    }
 }

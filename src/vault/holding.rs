@@ -202,3 +202,27 @@ fn bound(half: &PublicHalf, vault: &VaultId, root: &VerifyingKey) -> Vec<u8> {
     ]
     .concat()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::trials::unhex;
+
+    #[test]
+    fn a_copy_that_another_implementation_sealed_is_unsealed() {
+        let pair = |byte: u8| Pair::from_private(Key::from_slice(&[byte; 32]).unwrap()).unwrap();
+        let half = PublicHalf {
+            name: "equality".to_owned(),
+            number: 1,
+            readers: 0b0100,
+            public: pair(0x22).public,
+        };
+        let copy = unhex(concat!(
+            "38ab664bd86f77d7e66bdd9ae0792913a94fd8b33a1260027e4b46c1f4884c67b7a5f2b021462d0c",
+            "d00bebc7855225d57cbf1213889003793b6a39480792d841a7006621607a8b8ee9cb1656389b03b4",
+        ));
+        let bound = bound(&half, &[1; 16], &[3; 32]);
+        let private = pair(0x11).unseal_bytes(label::COMPARTMENT_KEY, &copy, &bound);
+        assert_eq!(*private.unwrap(), [0x22; 32]);
+    }
+}

@@ -116,3 +116,22 @@ const fn shown(number: u32, pair: &Pair) -> PostKey {
     let public: PublicKey = pair.public;
     PostKey { public, number }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::trials::unhex;
+
+    #[test]
+    fn post_that_another_implementation_sealed_is_unsealed() {
+        let row = [[1; 1].as_slice(), &[0x11; 32]].concat();
+        let (number, pair) = decoded(&[0, 0, 1, 2], &row).unwrap();
+        assert_eq!(number, 258);
+        let sealed = unhex(concat!(
+            "0138ab664bd86f77d7e66bdd9ae0792913a94fd8b33a1260027e4b46c1f4884c67d1008e4abb2390",
+            "250bdebea76a5f6f63e46553b8e264d8",
+        ));
+        let plain = pair.unseal_bytes(label::POST, &sealed[1..], b"aad");
+        assert_eq!(*plain.unwrap(), b"message");
+    }
+}
