@@ -713,7 +713,7 @@ fn values() -> Vec<(&'static str, Value)> {
 }
 
 /// The records of the first version, as they lie in vaults for ever: one line each, name and hexadecimal digits.
-const FIRST: &str = include_str!("../../tests/golden/records-1.txt");
+pub(super) const FIRST: &str = include_str!("../../tests/golden/records-1.txt");
 
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes

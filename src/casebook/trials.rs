@@ -2,6 +2,7 @@
 
 mod binding;
 mod erasing;
+mod golden;
 mod sealing;
 mod telling;
 mod witnessing;
