@@ -49,7 +49,7 @@ mod slot;
 mod status;
 mod transaction;
 #[cfg(test)]
-mod trials;
+pub(crate) mod trials;
 mod wall;
 mod working;
 

@@ -678,7 +678,7 @@ fn records() -> BTreeMap<&'static str, Vec<u8>> {
 }
 
 /// A value of every kind.
-fn values() -> Vec<(&'static str, Value)> {
+pub(super) fn values() -> Vec<(&'static str, Value)> {
     let (one, two) = (EntryId(1), EntryId(2));
     vec![
         (

@@ -2,7 +2,10 @@
 
 mod binding;
 mod erasing;
+mod failing;
 mod golden;
+mod powercut;
 mod sealing;
 mod telling;
 mod witnessing;
+mod work;

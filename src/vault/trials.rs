@@ -3,6 +3,7 @@
 mod disk;
 mod keeping;
 mod keyholding;
+pub(crate) mod lent;
 mod powercut;
 mod run;
 mod signing;
