@@ -26,6 +26,7 @@ pub mod anchor;
 pub mod audit;
 mod change;
 mod checkpoint;
+mod copies;
 mod erase;
 mod error;
 mod facts;

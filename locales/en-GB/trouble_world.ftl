@@ -44,6 +44,10 @@ trouble-vault-clock-back = The clock of this computer is behind. It says { $now 
     .do = Set the clock right, then try again. A keeper of the keys can open the vault and say why.
 trouble-ledger-line = Line { $line } is not a line from a list of what was erased.
     .do = Check which file is named. Nothing was erased.
+trouble-vault-stopped = You stopped it before it was done. Nothing was changed.
+    .do = Start it again when there is time. Until then the vault works as it did.
+trouble-vault-is-backup = This file is a backup. Nobody works in a backup.
+    .do = Open the vault itself. If the vault is lost, restore it from this backup.
 trouble-vault-io = The computer reported a fault with the vault's file ({ $why }).
     .do = Close Lodge and open it again. Then look whether the last answer is there: it may be.
 
@@ -59,6 +63,10 @@ trouble-officer-keeper-only = Only a keeper of the keys may do this.
     .do = Ask a keeper. The list of officers says who that is.
 trouble-officer-role = Your role does not allow this.
     .do = Ask an officer whose role does. The list of officers says who that is.
+trouble-officer-last-keeper = This officer is the last keeper of the keys, and has to stay.
+    .do = Add another keeper first, then try again.
+trouble-officer-oneself = You cannot take away your own way in.
+    .do = Ask another keeper of the keys to do it.
 trouble-passphrase-short = This passphrase is too short.
     .do = Use { $least } letters or more. Four or five words in a row are easy to keep in mind and hard to guess.
 

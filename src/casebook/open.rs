@@ -157,23 +157,6 @@ impl Casebook {
         })
     }
 
-    /// Opens a vault with its recovery key and gives an officer another passphrase.
-    pub fn recover(
-        path: &Path,
-        key: &RecoveryKey,
-        officer: &str,
-        new: &Passphrase,
-        at: DateTime<Utc>,
-    ) -> Result<(), CasebookError> {
-        let mut casebook = Self {
-            officer: officer.to_owned(),
-            ..Self::of(Vault::recover(path, key)?)?
-        };
-        casebook.with_keys(Act::Recovered, "", at, |vault| {
-            vault.change_passphrase(officer, new)
-        })
-    }
-
     /// The anchor of the trail as it stands, to be kept where nobody with the vault's keys can reach it; none before the
     /// first entry.
     pub fn anchor(&self) -> Result<Option<Anchor>, CasebookError> {

@@ -10,7 +10,8 @@ use super::tables::{
     ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CONFIRMATIONS, JOURNAL, NOTES, OWNED, REFERENCES,
 };
 use super::{
-    Beginning, Casebook, CasebookError, Keeping, Opened, Opening, What, audit, history, tables,
+    Accepting, Beginning, Casebook, CasebookError, Keeping, Opened, Opening, What, audit, history,
+    tables,
 };
 use crate::form::{
     self, Answer, Change, Confirmation, EntryId, Form, Kept, Note, Owner, Pack, Person, Picked,
@@ -92,6 +93,26 @@ impl Trial {
         let passphrase = passphrase();
         let mut opening = Opening::new(officer, &passphrase, at(10));
         with(&mut opening);
+        let (book, opened) = Casebook::open(&self.path(), &opening)?;
+        self.book = Some(book);
+        Ok(opened)
+    }
+
+    /// The same, with what was found outside and a keeper's word.
+    pub(super) fn open_with(
+        &mut self,
+        officer: &str,
+        now: DateTime<Utc>,
+        witness: Option<&[u8]>,
+        reason: Option<&str>,
+    ) -> Result<Opened, CasebookError> {
+        self.book = None;
+        let passphrase = passphrase();
+        let opening = Opening {
+            witness,
+            accepting: reason.map(|reason| Accepting { reason }),
+            ..Opening::new(officer, &passphrase, now)
+        };
         let (book, opened) = Casebook::open(&self.path(), &opening)?;
         self.book = Some(book);
         Ok(opened)

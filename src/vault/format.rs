@@ -141,6 +141,25 @@
 //! Worked out by a second implementation (Python's `cryptography`) and tested beside the code that makes them. Private
 //! key 32 times `11`: signing key `8f9b8f68…6ed963`, verifying key `01d3ce65…670312`; in the vault `01` (16 times) the
 //! signature of `message` is `ad6d78ee…8b6e07` and its witness MAC `3cc15e19…7f2040`.
+//! # A worked example
+//!
+//! The file `trials/format-1.vault`, whose second slot is Bo's with the passphrase `lantern`. `trials/by_hand.rs` goes this way
+//! with the primitives alone, and says which bytes each step reads.
+//!
+//! | step | value |
+//! |---|---|
+//! | vault id | `d92dc0b9f2082b11918a0d569c4e0341` |
+//! | Argon2id of 64 KiB, 1 pass, 1 lane; salt `c8f7931ff1a389cedef8ffe372de5d48` | `c98a82951cedf67c62dd153701a92055d7dae7461cdcc83d5f81bfa90f8f1a30` |
+//! | tag | `a1a82c18fdaa12eae48b171cc3f56654` |
+//! | wrapping key | `ef70db21e2916a51cd44e62650bfc99245ed27468e53c625de83e36fcdac820a` |
+//! | private key of slot `90649d69800610cd6ef5f2dc15d56027` | `7d6337f6dbef0f4e647be376ba14ae42bbdcd892ef3cd30d92507e220f409252` |
+//! | data key, generation 1 | `68c5489cc308e2788885c46ba554ab162158594aaf5af7f45f0346770c7dc72c` |
+//! | root | `4ae0a752ced890a268686f926dd3af87e8ef3c4dc4eee1b3f9585052030dcab9` |
+//! | area key | `f8bf44becdd8ea7c87357dc86ec0cd59107f49522fb7134b48f0dc0b7e544589` |
+//! | blocks key | `e6ecdf93db60bd7f0ea20548d33b1c10ae170db900d6bbe75daed20f857e64ff` |
+//! | block 1: opening `7d82a4cd324b180423d03f10df5e61f3`, count 19; key of that opening | `2c3f63fa5d2cf4a262ec5dea9c8196f0bd0091ce9d75d818e1eceec0817cb36a` |
+//! | its AAD | `01000000 02 0100000000000000` |
+//! | its plaintext begins | `01ff030030000000460000005e000000cf00000040010000b101000064617461` |
 
 /// Tells one vault from every other.
 pub(super) type VaultId = [u8; 16];
@@ -162,6 +181,9 @@ pub(super) const AREA_LEN: usize = 16 * 1024;
 
 /// Where the two copies of the key area begin.
 pub(super) const AREA_AT: [u64; 2] = [0, 16 * 1024];
+
+/// What a key area is overwritten with, again and again, once a copy has taken its file's place.
+pub(super) const SHREDDED: [u8; 16] = *b"lodge vault gone";
 
 /// Where the two copies of block 0 begin.
 pub(super) const HEADER_AT: [u64; 2] = [32 * 1024, 40 * 1024];

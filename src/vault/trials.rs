@@ -1,10 +1,12 @@
 //! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
 
+mod by_hand;
 mod disk;
 mod keeping;
 mod keyholding;
 pub(crate) mod lent;
 mod powercut;
+mod rekeying;
 mod run;
 mod signing;
 mod tampering;

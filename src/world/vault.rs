@@ -1,5 +1,7 @@
 //! Makes and opens the vault, with a wait after each refusal.
 
+use std::ops::ControlFlow;
+
 use crate::casebook::audit::Verdict;
 use crate::casebook::{Casebook, CasebookError, Opening};
 use crate::desk::effect::Outcome;
@@ -97,25 +99,27 @@ impl World {
             .map_err(|error| of_casebook(&error))
     }
 
-    /// Opens the vault with its recovery key, gives an officer another passphrase, and closes it again.
+    /// Opens the vault with its recovery key, gives an officer another passphrase, and closes it again. Gives the recovery
+    /// key that the vault has from then on, this once.
     pub fn recover(
         &mut self,
         key: &Secret,
         officer: &str,
         passphrase: &Secret,
-    ) -> Result<(), Trouble> {
+    ) -> Result<Secret, Trouble> {
         let key = RecoveryKey::parse(key.reveal()).ok_or_else(|| Trouble::new("recovery-key"))?;
         let officer = check_name(officer)?;
         let passphrase = new_passphrase(passphrase)?;
         self.casebook = None;
-        Casebook::recover(
+        let drawn = Casebook::recover(
             &self.places.vault,
             &key,
-            &officer,
-            &passphrase,
+            (&officer, &passphrase),
             self.clock.now(),
+            &mut |_| ControlFlow::Continue(()),
         )
-        .map_err(|error| of_casebook(&error))
+        .map_err(|error| of_casebook(&error))?;
+        Ok(Secret::new(drawn.groups().to_string()))
     }
 
     /// Reads the whole vault and checks every block of it, and every entry of its audit trail.

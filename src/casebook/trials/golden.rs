@@ -1,5 +1,7 @@
 //! Every kind of record that the casebook keeps, as bytes that load for ever, and a trail that verifies for ever.
 
+use std::fs;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -349,7 +351,7 @@ fn hostile_bytes_in_any_kind_are_an_error_or_a_value_and_take_no_memory() {
 
 /// The most address space that this process has ever had, in KiB, where the system tells.
 fn peak() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status
         .lines()
         .find_map(|line| line.strip_prefix("VmPeak:"))?;

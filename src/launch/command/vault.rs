@@ -27,10 +27,14 @@ pub(super) fn vault(
             let officer = open::officer(everywhere, &locale)?;
             let key = passphrase::recovery(&locale, key_file.as_deref())?;
             let new = passphrase::new(&locale, new_passphrase_file.as_deref())?;
-            world
+            let recovery = world
                 .recover(&key, officer, &new)
                 .map_err(|trouble| Failure::of(&locale, &trouble))?;
-            say::lines([locale.say("vault-recovered")])?;
+            say::lines([
+                locale.say("vault-recovered").as_str(),
+                &locale.say("vault-recovery"),
+                recovery.reveal(),
+            ])?;
             Ok(Exit::Done)
         }
         VaultCommand::Verify => {
