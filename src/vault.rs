@@ -65,7 +65,7 @@ mod slot;
 mod status;
 mod transaction;
 #[cfg(test)]
-mod trials;
+pub(crate) mod trials;
 mod untouched;
 mod wall;
 mod words;

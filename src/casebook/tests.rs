@@ -10,7 +10,8 @@ use super::tables::{
     ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CONFIRMATIONS, JOURNAL, NOTES, OWNED, REFERENCES,
 };
 use super::{
-    Beginning, Casebook, CasebookError, Keeping, Opened, Opening, What, audit, history, tables,
+    Accepting, Beginning, Casebook, CasebookError, Keeping, Opened, Opening, What, audit, history,
+    tables,
 };
 use crate::form::{
     self, Answer, Change, Confirmation, EntryId, Form, Kept, Note, Owner, Pack, Person, Picked,
@@ -92,6 +93,26 @@ impl Trial {
         let passphrase = passphrase();
         let mut opening = Opening::new(officer, &passphrase, at(10));
         with(&mut opening);
+        let (book, opened) = Casebook::open(&self.path(), &opening)?;
+        self.book = Some(book);
+        Ok(opened)
+    }
+
+    /// The same, with what was found outside and a keeper's word.
+    pub(super) fn open_with(
+        &mut self,
+        officer: &str,
+        now: DateTime<Utc>,
+        witness: Option<&[u8]>,
+        reason: Option<&str>,
+    ) -> Result<Opened, CasebookError> {
+        self.book = None;
+        let passphrase = passphrase();
+        let opening = Opening {
+            witness,
+            accepting: reason.map(|reason| Accepting { reason }),
+            ..Opening::new(officer, &passphrase, now)
+        };
         let (book, opened) = Casebook::open(&self.path(), &opening)?;
         self.book = Some(book);
         Ok(opened)
@@ -678,7 +699,7 @@ fn records() -> BTreeMap<&'static str, Vec<u8>> {
 }
 
 /// A value of every kind.
-fn values() -> Vec<(&'static str, Value)> {
+pub(super) fn values() -> Vec<(&'static str, Value)> {
     let (one, two) = (EntryId(1), EntryId(2));
     vec![
         (
@@ -713,7 +734,7 @@ fn values() -> Vec<(&'static str, Value)> {
 }
 
 /// The records of the first version, as they lie in vaults for ever: one line each, name and hexadecimal digits.
-const FIRST: &str = include_str!("../../tests/golden/records-1.txt");
+pub(super) const FIRST: &str = include_str!("../../tests/golden/records-1.txt");
 
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes

@@ -23,10 +23,6 @@ pub(super) struct Renewal<'a> {
 ///
 /// Where an officer has left, every compartment and the post get a new key that they never had, sealed to those who
 /// remain; earlier keys stay with those who remain, so that what was sealed before can still be read.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the copy into a new file calls it")
-)]
 pub(super) fn renew(
     writer: &mut Writer,
     session: &Session,

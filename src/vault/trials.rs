@@ -5,6 +5,7 @@ mod compartments;
 mod disk;
 mod keeping;
 mod keyholding;
+pub(crate) mod lent;
 mod post;
 mod powercut;
 mod rekeying;

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::casebook::audit::Act;
 use crate::casebook::tests::{Trial, at};
-use crate::casebook::{Accepting, CasebookError, Found};
+use crate::casebook::{CasebookError, Found};
 
 /// A vault that was closed twice: its older file, what was kept outside when that was closed and when the newer was.
 struct Closed {
@@ -43,15 +43,7 @@ fn open(
     accepting: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<Found, CasebookError> {
-    trial.book = None;
-    let passphrase = crate::casebook::tests::passphrase();
-    let opening = crate::casebook::Opening {
-        witness,
-        accepting: accepting.map(|reason| Accepting { reason }),
-        ..crate::casebook::Opening::new(officer, &passphrase, now)
-    };
-    let (book, opened) = crate::casebook::Casebook::open(&trial.path(), &opening)?;
-    trial.book = Some(book);
+    let opened = trial.open_with(officer, now, witness, accepting)?;
     Ok(opened.witness)
 }
 
