@@ -219,6 +219,9 @@ pub(super) const AREA_LEN: usize = 16 * 1024;
 /// Where the two copies of the key area begin.
 pub(super) const AREA_AT: [u64; 2] = [0, 16 * 1024];
 
+/// What a key area is overwritten with, again and again, once a copy has taken its file's place.
+pub(super) const SHREDDED: [u8; 16] = *b"lodge vault gone";
+
 /// Where the two copies of block 0 begin.
 pub(super) const HEADER_AT: [u64; 2] = [32 * 1024, 40 * 1024];
 

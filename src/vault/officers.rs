@@ -204,7 +204,8 @@ pub(super) fn settle(writer: &mut Writer, area: &KeyArea) -> Result<(), VaultErr
     Ok(())
 }
 
-const OFFICERS: &str = "officers";
+/// The table of officers.
+pub(super) const OFFICERS: &str = "officers";
 
 fn sound(bytes: &[u8]) -> Result<Row, VaultError> {
     Row::decode(bytes).ok_or(VaultError::damaged(Part::Officers))

@@ -102,7 +102,8 @@ pub(super) fn make(
     Ok((database, commits))
 }
 
-fn start(
+/// Starts the engine on a disk as it was left, and checks every block.
+pub(super) fn start(
     disk: &Arc<dyn Disk>,
     area: &KeyArea,
     keys: &Keys,

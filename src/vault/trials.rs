@@ -7,6 +7,7 @@ mod keeping;
 mod keyholding;
 mod post;
 mod powercut;
+mod rekeying;
 mod run;
 mod signing;
 mod tampering;
