@@ -4,17 +4,23 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::casebook::audit::{Detail, Entry};
+use crate::casebook::checkpoint::Checkpoint;
+use crate::casebook::erase::Erasure;
+use crate::casebook::facts::Pending;
 use crate::casebook::history::Change;
 use crate::casebook::record;
+use crate::casebook::subject::Subject;
 use crate::casebook::tables::{
-    ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CONFIRMATIONS, JOURNAL, LISTS, NOTES,
+    ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES, FACTS,
+    HOLDS, JOURNAL, LISTS, NOTES, SUBJECTS,
 };
 use crate::form::{Confirmation, EntryId, Kept, Note};
 use crate::register::application::Header;
+use crate::register::hold::Hold;
 use crate::vault::Table;
 
 /// How many kinds of record there are.
-const KINDS: u8 = 8;
+const KINDS: u8 = 15;
 
 /// Reads a record; the first byte says of which kind.
 ///
@@ -32,7 +38,14 @@ pub fn record(bytes: &[u8]) {
         4 => comes_back::<Confirmation>(CONFIRMATIONS, bytes),
         5 => comes_back::<Change>(JOURNAL, bytes),
         6 => comes_back::<Entry>(AUDIT, bytes),
-        _ => comes_back::<Detail>(AUDIT_DETAILS, bytes),
+        7 => comes_back::<Detail>(AUDIT_DETAILS, bytes),
+        8 => comes_back::<Hold>(HOLDS, bytes),
+        9 => comes_back::<Subject>(SUBJECTS, bytes),
+        10 => comes_back::<Checkpoint>(CHECKPOINTS, bytes),
+        11 => comes_back::<Erasure>(ERASURES, bytes),
+        12 => comes_back::<Pending>(FACTS, bytes),
+        13 => comes_back::<[u8; 32]>(FACTS, bytes),
+        _ => comes_back::<u32>(FACTS, bytes),
     };
     assert!(
         comes_back,

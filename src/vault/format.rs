@@ -109,6 +109,94 @@
 //! ‖ slot id (16) ‖ flags (1: bit 0 key confirmed, bit 1 key pending) ‖ confirmed public key (32) ‖ pending public key (32) ‖
 //! name in UTF-8`. This table is what counts; the key area is rebuilt from it. A change of keys is: row with the pending
 //! key, durable; key area; row with the key confirmed. Opening settles what was cut off in between.
+//!
+//! # Signing keys
+//!
+//! An officer's signing key (Ed25519, RFC 8032) has the seed HKDF-Expand(their private key, `lodge/vault/1/sign`), and so
+//! has the recovery key's; nothing of it is kept. What an officer signs is `lodge/vault/1/signed ‖ vault id ‖ message`. The
+//! key of an officer's witness is HKDF-Expand(their private key, `lodge/vault/1/witness`), its MAC HMAC-SHA256(message).
+//!
+//! `vault/signers`: verifying key (32) → `version 1 (1) ‖ role (1) ‖ added at, microseconds since 1970 UTC (8) ‖ verifying
+//! key of the introducer (32) ‖ their public key (32) ‖ length of the folded name (2) ‖ folded name ‖ name ‖ signature (64)`, a certificate. The
+//! introducer signs `lodge/vault/1/certificate ‖ vault id ‖ verifying key ‖` all of the row before the signature. Both
+//! names of the recovery key are empty, and its role is keeper. Under `root` (four bytes) lies the founder's verifying
+//! key; its certificate is its own introducer. Certificates stay for ever, so that what was signed stays signed.
+//!
+//! * A key is whose its certificate says if every signature from it to the root is right, the chain has at most 256
+//!   links, and each introducer was a keeper, the recovery key, the founder, or the same officer in the same role (an
+//!   earlier key of theirs). A row that cannot be read certifies nobody.
+//! * A certificate is written with the row that has the pending key. If the power goes before the key area changes, a
+//!   key that nobody has stays certified, which harms nobody.
+//! * A vault made before there were signing keys gets its root when a keeper unlocks it (in a vault without a keeper,
+//!   when anyone does; never from the recovery key). An officer whose key has no certificate that counts still opens the
+//!   vault. They ask for one: `vault/signers_asking`: `their verifying key (32) ‖ public key of one who may give it (32)` →
+//!   `encapsulated key (32) ‖ ciphertext and tag (48) ‖ folded name` (empty: the recovery key), which is their verifying
+//!   key in HPKE's auth mode, same algorithms as above, info `lodge/vault/1/asking`, AAD `vault id`, sender the officer's
+//!   pair. At that keeper's next unlocking it is checked against the officer's confirmed public key, and answered.
+//! * What this proves, it proves to someone who has the root from outside the vault: whoever has the data key can put
+//!   another root and other certificates in the place of all of them, and nothing less.
+//!
+//! # Compartments
+//!
+//! A compartment is a second key: every officer may seal to it, and only officers in certain roles hold what unseals it.
+//! Each has a name and, one after the other, several keys (X25519 pairs) with numbers from 1.
+//!
+//! * `vault/compartments`: `name ‖ 00 ‖ number (4, most significant byte first)` → `version 1 (1) ‖ readers (1) ‖ public key
+//!   (32)`. Readers: bit 0 officers, bit 1 seniors, bit 2 data protection, bit 3 keepers.
+//! * `vault/compartment_keys`: `name ‖ 00 ‖ number (4, most significant byte first) ‖ the holder's public key (32)` →
+//!   `encapsulated key (32) ‖ ciphertext and tag (48)`, the private key sealed to that holder as a data key is, with info
+//!   `lodge/vault/1/compartment-key`, AAD `vault id ‖ root (32) ‖ length of the name (1) ‖ name ‖ number (4) ‖ readers (1) ‖
+//!   public key (32)`.
+//! * Sealed into it: `version 1 (1) ‖ number (4) ‖ encapsulated key (32) ‖ ciphertext and tag`, HPKE as above, info
+//!   `lodge/vault/1/compartment`, AAD `vault id ‖ length of the name (1) ‖ name ‖ number (4) ‖` the caller's. At most 8 MiB.
+//! * Holders of a key: the recovery key, and every officer whose certificate counts, names one of the readers' roles and
+//!   has the public key that the officers' table has. Where there is no such officer: every keeper whose certificate
+//!   counts, in trust; the program refuses them the reading. Whoever makes a key seals it to its holders. Whoever holds
+//!   one hands it to holders who have none, at every unlocking and with every change of an officer's keys; once all have
+//!   theirs, copies of others are removed. So a new reader reads once someone who holds the key has unlocked the vault.
+//! * The root is in the AAD, and roles are believed from certificates alone: whoever writes another role, other readers
+//!   or another root into the tables is handed nothing, and readers notice, because their own copies open no more.
+//! * What it does not do: whoever makes a key has it in memory for a moment; whoever has the data key can put a public
+//!   key of their own in the place of a compartment's, and read what is sealed to it until a reader tries to.
+//!
+//! # The office's post key
+//!
+//! `vault/post`: `number (4, most significant byte first)` → `version 1 (1) ‖ private key (32)`, an X25519 pair that every
+//! officer's session can use. Post: `version 1 (1) ‖ encapsulated key (32) ‖ ciphertext and tag`, HPKE as above, info
+//! `lodge/vault/1/post`, AAD the caller's, at most 8 MiB. Earlier numbers open post on its way. A fingerprint of a public
+//! key: the first 16 bytes of SHA-256(`lodge/vault/1/fingerprint ‖ public key`) as one number, most significant byte
+//! first; its remainder by 7,776 is the place of the first word in the EFF's long list, from 0, its quotient goes on to
+//! the next; six words, 77 bits.
+//!
+//! When an officer has left, every compartment and the post get a key with the next number, in the new file.
+//!
+//! # Known bytes of these
+//!
+//! Worked out by a second implementation (Python's `cryptography`) and tested beside the code that makes them. Private
+//! key 32 times `11`: signing key `8f9b8f68…6ed963`, verifying key `01d3ce65…670312`; in the vault `01` (16 times) the
+//! signature of `message` is `ad6d78ee…8b6e07` and its witness MAC `3cc15e19…7f2040`. The fingerprint of the public key
+//! `05` (32 times) is `chill annually disposal egotistic till hungrily`. Each
+//! kind of sealing has one made by hand from RFC 9180 in the tests of `compartment`, `holding`, `post` and `asking`.
+//!
+//! # A worked example
+//!
+//! The file `trials/format-1.vault`, whose second slot is Bo's with the passphrase `lantern`. `trials/by_hand.rs` goes this way
+//! with the primitives alone, and says which bytes each step reads.
+//!
+//! | step | value |
+//! |---|---|
+//! | vault id | `d92dc0b9f2082b11918a0d569c4e0341` |
+//! | Argon2id of 64 KiB, 1 pass, 1 lane; salt `c8f7931ff1a389cedef8ffe372de5d48` | `c98a82951cedf67c62dd153701a92055d7dae7461cdcc83d5f81bfa90f8f1a30` |
+//! | tag | `a1a82c18fdaa12eae48b171cc3f56654` |
+//! | wrapping key | `ef70db21e2916a51cd44e62650bfc99245ed27468e53c625de83e36fcdac820a` |
+//! | private key of slot `90649d69800610cd6ef5f2dc15d56027` | `7d6337f6dbef0f4e647be376ba14ae42bbdcd892ef3cd30d92507e220f409252` |
+//! | data key, generation 1 | `68c5489cc308e2788885c46ba554ab162158594aaf5af7f45f0346770c7dc72c` |
+//! | root | `4ae0a752ced890a268686f926dd3af87e8ef3c4dc4eee1b3f9585052030dcab9` |
+//! | area key | `f8bf44becdd8ea7c87357dc86ec0cd59107f49522fb7134b48f0dc0b7e544589` |
+//! | blocks key | `e6ecdf93db60bd7f0ea20548d33b1c10ae170db900d6bbe75daed20f857e64ff` |
+//! | block 1: opening `7d82a4cd324b180423d03f10df5e61f3`, count 19; key of that opening | `2c3f63fa5d2cf4a262ec5dea9c8196f0bd0091ce9d75d818e1eceec0817cb36a` |
+//! | its AAD | `01000000 02 0100000000000000` |
+//! | its plaintext begins | `01ff030030000000460000005e000000cf00000040010000b101000064617461` |
 
 /// Tells one vault from every other.
 pub(super) type VaultId = [u8; 16];
@@ -130,6 +218,9 @@ pub(super) const AREA_LEN: usize = 16 * 1024;
 
 /// Where the two copies of the key area begin.
 pub(super) const AREA_AT: [u64; 2] = [0, 16 * 1024];
+
+/// What a key area is overwritten with, again and again, once a copy has taken its file's place.
+pub(super) const SHREDDED: [u8; 16] = *b"lodge vault gone";
 
 /// Where the two copies of block 0 begin.
 pub(super) const HEADER_AT: [u64; 2] = [32 * 1024, 40 * 1024];
@@ -176,6 +267,24 @@ pub(super) mod label {
     pub(in crate::vault) const PRIVATE: &[u8] = b"lodge/vault/1/private";
     /// A data key sealed to a public key.
     pub(in crate::vault) const DATA_KEY: &[u8] = b"lodge/vault/1/data-key";
+    /// The key an officer signs with.
+    pub(in crate::vault) const SIGN: &[u8] = b"lodge/vault/1/sign";
+    /// The key an officer's witness is authenticated with.
+    pub(in crate::vault) const WITNESS: &[u8] = b"lodge/vault/1/witness";
+    /// What an officer signs.
+    pub(in crate::vault) const SIGNED: &[u8] = b"lodge/vault/1/signed";
+    /// A certificate that says whose a signing key is.
+    pub(in crate::vault) const CERTIFICATE: &[u8] = b"lodge/vault/1/certificate";
+    /// An officer's asking for a certificate.
+    pub(in crate::vault) const ASKING: &[u8] = b"lodge/vault/1/asking";
+    /// What is sealed to a compartment.
+    pub(in crate::vault) const COMPARTMENT: &[u8] = b"lodge/vault/1/compartment";
+    /// The private half of a compartment, sealed to someone who may have it.
+    pub(in crate::vault) const COMPARTMENT_KEY: &[u8] = b"lodge/vault/1/compartment-key";
+    /// What is sealed to the office.
+    pub(in crate::vault) const POST: &[u8] = b"lodge/vault/1/post";
+    /// The fingerprint of the office's post key.
+    pub(in crate::vault) const FINGERPRINT: &[u8] = b"lodge/vault/1/fingerprint";
     /// The check symbols of a recovery key.
     pub(in crate::vault) const RECOVERY_CHECK: &[u8] = b"lodge/vault/1/recovery-check";
 }

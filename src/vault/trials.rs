@@ -1,20 +1,30 @@
 //! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
 
+mod by_hand;
+mod compartments;
+mod copying;
+mod copying_fails;
 mod disk;
+mod erasing;
 mod failing;
+mod folder;
 mod keeping;
 mod key_area;
 mod keyholding;
+pub(crate) mod lent;
+mod post;
 mod powercut;
+mod rekeying;
 mod run;
 mod scene;
+mod signing;
 mod tampering;
 
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
-use super::{Cost, Passphrase, RecoveryKey, Role, Table, Vault, VaultError};
+use super::{Cost, Passphrase, RecoveryKey, Role, Signature, Signer, Table, Vault, VaultError};
 
 const RECORDS: Table = Table("records");
 
