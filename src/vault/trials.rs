@@ -2,6 +2,7 @@
 
 mod backing_up;
 mod by_hand;
+mod compartments;
 mod copying;
 mod copying_fails;
 mod disk;
@@ -9,6 +10,8 @@ mod erasing;
 mod folder;
 mod keeping;
 mod keyholding;
+pub(crate) mod lent;
+mod post;
 mod powercut;
 mod rekeying;
 mod run;
