@@ -8,7 +8,7 @@ use crate::desk::Progress;
 use crate::desk::effect::Outcome;
 use crate::desk::trouble::Trouble;
 use crate::register::secret::Secret;
-use crate::vault::{self, Passphrase, PostKey, RecoveryKey, Vault};
+use crate::vault::{self, Passphrase, PostKey, RecoveryKey, Vault, VaultError};
 use crate::world::file;
 use crate::world::perform::{Watching, World};
 use crate::world::system::London as _;
@@ -105,7 +105,7 @@ impl World {
             now,
             &mut passed_on(watch),
         );
-        self.take_in_hand(casebook.map_err(|error| of_casebook(&error))?);
+        self.take_in_hand(casebook.map_err(|error| of_backup(&error))?);
         let chance = &mut self.chance;
         let casebook = self
             .casebook
@@ -141,9 +141,10 @@ impl World {
             self.clock.now(),
             &mut passed_on(watch),
         );
-        drawn
-            .map(|key| shown(&key))
-            .map_err(|error| of_casebook(&error))
+        drawn.map(|key| shown(&key)).map_err(|error| match error {
+            CasebookError::Vault(VaultError::Refused) => Trouble::new("recovery-refused"),
+            other => of_casebook(&other),
+        })
     }
 
     /// The key that a kiosk seals to.
@@ -163,7 +164,7 @@ impl World {
         let passphrase = Passphrase::new(passphrase.reveal().to_owned());
         Vault::open_backup(backup, officer, &passphrase)
             .and_then(|backup| backup.verify())
-            .map_err(|error| of_casebook(&CasebookError::Vault(error)))
+            .map_err(|error| of_backup(&CasebookError::Vault(error)))
     }
 
     /// The vault's name, the day, and the first digits of the trail's head.
@@ -190,6 +191,15 @@ fn passed_on(watch: Watching<'_>) -> impl FnMut(vault::Progress) -> ControlFlow<
             done: progress.done,
             of: progress.of,
         })
+    }
+}
+
+/// A failure with a backup: it has passphrases of its own, and no wait after a wrong one.
+fn of_backup(error: &CasebookError) -> Trouble {
+    if matches!(error, CasebookError::Vault(VaultError::Refused)) {
+        Trouble::new("backup-refused")
+    } else {
+        of_casebook(error)
     }
 }
 
