@@ -153,9 +153,11 @@ pub fn check(passphrase: &str, name: &str) -> Result<(), Weak> {
     if text::graphemes(passphrase) < SHORTEST {
         return Err(Weak::Short);
     }
-    match holds(passphrase, name) {
-        Holds::Centuries => Ok(()),
-        too_soon => Err(Weak::Guessable(too_soon)),
+    let holds = holds(passphrase, name);
+    if holds == Holds::Centuries {
+        Ok(())
+    } else {
+        Err(Weak::Guessable(holds))
     }
 }
 

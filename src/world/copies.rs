@@ -141,9 +141,12 @@ impl World {
             self.clock.now(),
             &mut passed_on(watch),
         );
-        drawn.map(|key| shown(&key)).map_err(|error| match error {
-            CasebookError::Vault(VaultError::Refused) => Trouble::new("recovery-refused"),
-            other => of_casebook(&other),
+        drawn.map(|key| shown(&key)).map_err(|error| {
+            if matches!(error, CasebookError::Vault(VaultError::Refused)) {
+                Trouble::new("recovery-refused")
+            } else {
+                of_casebook(&error)
+            }
         })
     }
 
@@ -171,10 +174,8 @@ impl World {
     fn backup_name(&mut self) -> Result<String, Trouble> {
         let anchor = self.open_casebook()?.anchor();
         let anchor = anchor.map_err(|error| of_casebook(&error))?;
-        let head: String = anchor.map_or_else(String::new, |anchor| {
-            let digits = anchor.head.iter().take(4);
-            digits.map(|byte| format!("{byte:02x}")).collect()
-        });
+        let anchor = anchor.map_or_else(String::new, |anchor| anchor.to_string());
+        let head: String = anchor.split_whitespace().skip(2).take(2).collect();
         let stem = self.places.vault.file_stem().unwrap_or_default();
         Ok(format!(
             "{}-{}-{head}.backup",
