@@ -45,6 +45,7 @@ const BELONGS_TO: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["locale"]),
     ("toml", &["form", "world"]),
     ("redb", &["vault"]),
+    ("same_file", &["vault"]),
     ("argon2", &["vault"]),
     ("hpke", &["vault"]),
     ("region", &["vault"]),

@@ -2,7 +2,11 @@
 
 mod by_hand;
 mod compartments;
+mod copying;
+mod copying_fails;
 mod disk;
+mod erasing;
+mod folder;
 mod keeping;
 mod keyholding;
 pub(crate) mod lent;
