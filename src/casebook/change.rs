@@ -121,7 +121,7 @@ fn commit(
     };
     draft.commitment = Some(match standing {
         Standing::Sound(commitment) if draft.act.leaves_all() => commitment,
-        _ => subject::rows(writer, id, &salt)?,
+        Standing::None | Standing::Unsaid | Standing::Sound(_) => subject::rows(writer, id, &salt)?,
     });
     draft.changes = subject::changes(writer, id, number, &salt)?;
     let newest = number;

@@ -123,10 +123,12 @@ impl Casebook {
             "" => None,
             about => Some(Self::words(about)?),
         };
-        let count = match act {
-            Act::ErasuresCompleted => u32::try_from(self.erasures_due()?.len()).unwrap_or(u32::MAX),
-            _ if is_a_copy(act) || act == Act::Restored => generation,
-            _ => 0,
+        let count = if act == Act::ErasuresCompleted {
+            u32::try_from(self.erasures_due()?.len()).unwrap_or(u32::MAX)
+        } else if is_a_copy(act) || act == Act::Restored {
+            generation
+        } else {
+            0
         };
         let stamp = Stamp {
             count,

@@ -33,8 +33,9 @@ impl Casebook {
             .erasures()?
             .into_iter()
             .map(|(name, erasure)| {
-                let digits: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
-                format!("{WORD} {} {digits}", erasure.at.format("%Y-%m-%d"))
+                let line = format!("{WORD} {} ", erasure.at.format("%Y-%m-%d"));
+                name.iter()
+                    .fold(line, |line, byte| format!("{line}{byte:02x}"))
             })
             .collect();
         lines.sort();

@@ -253,8 +253,8 @@ impl<'a> Audit<'a> {
     fn applications(&mut self) -> Result<(), CasebookError> {
         let subjects = self.reader.count(SUBJECTS)?;
         let mut spoken: u64 = 0;
-        for first in 0..=u8::MAX {
-            for (key, bytes) in self.slice(APPLICATIONS, first)? {
+        for (from, to) in slices(self.reader.count(APPLICATIONS)?) {
+            for (key, bytes) in self.reader.range(APPLICATIONS, &from, &to)? {
                 let header: Header = record::read(APPLICATIONS, &bytes)?;
                 self.verdict.applications = self.verdict.applications.saturating_add(1);
                 if header.id.0.as_slice() != key {
@@ -316,16 +316,42 @@ impl<'a> Audit<'a> {
         Ok(())
     }
 
-    fn slice(&self, table: Table, first: u8) -> Result<Vec<(Vec<u8>, Vec<u8>)>, CasebookError> {
-        let to = first
-            .checked_add(1)
-            .map_or(ABOVE.to_vec(), |next| vec![next]);
-        Ok(self.reader.range(table, &[first], &to)?)
-    }
-
     fn count(&mut self, table: Table, rows: usize) {
         if let Some(seen) = self.owned.get_mut(table.0) {
             *seen = seen.saturating_add(u64::try_from(rows).unwrap_or(u64::MAX));
+        }
+    }
+}
+
+/// The spans of ids to be held in memory at a time: ids are random, so each first byte has as many as any other.
+fn slices(count: u64) -> Vec<(Vec<u8>, Vec<u8>)> {
+    if count < PAGE {
+        return vec![(Vec::new(), ABOVE.to_vec())];
+    }
+    (0..=u8::MAX)
+        .map(|first| {
+            let to = first
+                .checked_add(1)
+                .map_or(ABOVE.to_vec(), |next| vec![next]);
+            (vec![first], to)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PAGE, slices};
+
+    #[test]
+    fn every_id_is_in_one_slice_and_in_no_other() {
+        for count in [0, PAGE - 1, PAGE, PAGE * 1000] {
+            let slices = slices(count);
+            for id in [[0; 16], [0x7F; 16], [0x80; 16], [0xFF; 16]] {
+                let holding = slices.iter().filter(|(from, to)| {
+                    from.as_slice() <= id.as_slice() && id.as_slice() < to.as_slice()
+                });
+                assert_eq!(holding.count(), 1);
+            }
         }
     }
 }

@@ -224,7 +224,7 @@ fn rows_of_no_application_are_strays() {
 #[test]
 fn what_was_kept_before_there_were_commitments_stays_good() {
     let (mut trial, one, other) = two();
-    trial.forge(|writer| as_before(writer));
+    trial.forge(as_before);
     trial.open_as("Ash", |_| ()).unwrap();
     let verdict = trial.book().verify_audit(None).unwrap();
     assert_eq!((verdict.faults, verdict.applications), (vec![], 2));

@@ -7,7 +7,7 @@ use crate::casebook::tables::{
     ABOVE, ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CONFIRMATIONS, ERASURES, HOLDS, JOURNAL,
     LISTS, NOTES, REFERENCES, SUBJECTS,
 };
-use crate::casebook::tests::{TODAY, Trial, at, filled};
+use crate::casebook::tests::{TODAY, Trial, at, filled, hex};
 use crate::casebook::{CasebookError, Placing};
 use crate::register::application::ApplicationId;
 use crate::register::hold::Ground;
@@ -22,6 +22,7 @@ fn placing(id: ApplicationId) -> Placing<'static> {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as chance is drawn: it may fail")]
 fn some() -> Option<[u8; 16]> {
     Some([8; 16])
 }
@@ -68,13 +69,13 @@ fn a_hold_forbids_erasing_in_any_stage_until_it_is_released() {
     let (mut trial, one, draft) = lived();
     for id in [one, draft] {
         let hold = trial.book().place_hold(&placing(id), &mut some).unwrap();
-        let held = Err(CasebookError::Held {
+        let refused = Err(CasebookError::Held {
             ground: Ground::Ombudsman,
         });
         let book = trial.book();
-        assert_eq!(book.erase(id, "asked for", at(15), &mut some), held);
+        assert_eq!(book.erase(id, "asked for", at(15), &mut some), refused);
         if id == draft {
-            assert_eq!(book.delete(id, "a slip", at(15), &mut some), held);
+            assert_eq!(book.delete(id, "a slip", at(15), &mut some), refused);
         }
         assert_eq!(book.open_holds().unwrap().len(), 1);
         book.release_hold(id, hold, "settled", at(16)).unwrap();
@@ -183,8 +184,7 @@ fn an_erasure_is_due_until_the_vault_is_copied_and_names_nobody() {
     let lines = trial.book().ledger_lines().unwrap();
     assert_eq!(lines.len(), 2);
     for line in &lines {
-        let hex: String = one.0.iter().map(|byte| format!("{byte:02x}")).collect();
-        assert!(line.starts_with("erased 20") && !line.contains(&hex));
+        assert!(line.starts_with("erased 20") && !line.contains(&hex(&one.0)));
     }
 }
 

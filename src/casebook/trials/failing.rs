@@ -56,7 +56,7 @@ fn try_every(step: usize) {
 
 #[test]
 fn a_disk_that_fails_now_and_then_loses_nothing_acknowledged() {
-    try_every(17);
+    try_every(41);
 }
 
 #[test]

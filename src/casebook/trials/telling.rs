@@ -7,6 +7,7 @@ use crate::casebook::tests::{Trial, at, filled, passphrase};
 use crate::casebook::{facts, tables};
 use crate::vault::{Role, VaultError};
 
+#[expect(clippy::unnecessary_wraps, reason = "as chance is drawn: it may fail")]
 fn some() -> Option<[u8; 16]> {
     Some([8; 16])
 }

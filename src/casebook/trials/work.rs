@@ -1,7 +1,7 @@
 //! A run of the casebook's whole work on a lent disk, with what the vault held after each step.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use chrono::{DateTime, Utc};
 
@@ -35,6 +35,9 @@ const TABLES: [Table; 14] = [
     ERASURES,
     FACTS,
 ];
+
+/// The shipped form, compiled once for all of the images.
+static FORM: LazyLock<Form> = LazyLock::new(homechoice);
 
 /// Everything a vault holds, row by row.
 pub(super) type State = BTreeMap<(&'static str, Vec<u8>), Vec<u8>>;
@@ -93,8 +96,7 @@ pub(super) fn recall(
     book: &mut Casebook,
     id: ApplicationId,
 ) -> Result<(Header, Sheet), CasebookError> {
-    let form = homechoice();
-    book.recall(id, &form, &Pack::default(), TODAY, later())
+    book.recall(id, &FORM, &Pack::default(), TODAY, later())
 }
 
 /// Does the work from `start`, `rounds` times over.
@@ -162,7 +164,7 @@ fn work(
     round: u64,
     acknowledged: &mut dyn FnMut(&Casebook) -> Result<(), CasebookError>,
 ) -> Result<(), CasebookError> {
-    let form = homechoice();
+    let form = &*FORM;
     let mut drawn = 10 * round;
     let mut chance = || {
         drawn += 1;
@@ -171,7 +173,7 @@ fn work(
     let mut ids = Vec::new();
     for channel in [Channel::Counter, Channel::Phone, Channel::Counter] {
         let beginning = Beginning {
-            form: &form,
+            form,
             channel,
             language: "en-GB",
             at: at(3),
@@ -179,9 +181,9 @@ fn work(
         ids.push(book.begin(beginning, &mut chance)?.id);
         acknowledged(book)?;
     }
-    for changes in changes(&form) {
+    for changes in changes(form) {
         for id in &ids[..2] {
-            book.keep(&form, keeping(*id, &changes))?;
+            book.keep(form, keeping(*id, &changes))?;
             acknowledged(book)?;
         }
     }
