@@ -83,6 +83,7 @@ fn exit_of(code: &str) -> Exit {
         "vault-refused"
         | "vault-wait"
         | "vault-locked"
+        | "vault-not-entitled"
         | "officer-keeper-only"
         | "officer-role"
         | "application-held"
@@ -133,6 +134,7 @@ mod tests {
         for (error, exit) in [
             (VaultError::Refused, Exit::Refused),
             (VaultError::KeeperOnly, Exit::Refused),
+            (VaultError::NotEntitled, Exit::Refused),
             (VaultError::HeldElsewhere { holder: None }, Exit::Held),
             (
                 VaultError::HeldElsewhere {

@@ -12,6 +12,9 @@ use crate::register::secret::Secret;
 /// More than anyone's passphrase; a larger file was meant for something else.
 const LARGEST: u64 = 4096;
 
+/// Room that is never outgrown, so that no copy is left behind.
+const ROOM: usize = 8192;
+
 /// The passphrase that opens a vault.
 pub(super) fn existing(locale: &Locale, file: Option<&Path>) -> Result<Secret, Failure> {
     match file {
@@ -48,12 +51,13 @@ pub(super) fn recovery(locale: &Locale, file: Option<&Path>) -> Result<Secret, F
 }
 
 fn from_file(locale: &Locale, file: &Path) -> Result<Secret, Failure> {
-    let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
-    let read = if file == Path::new("-") {
-        io::stdin().take(LARGEST).read_to_end(&mut bytes)
+    let mut bytes = Zeroizing::new(Vec::with_capacity(ROOM));
+    let opened = if file == Path::new("-") {
+        standard_input()
     } else {
-        std::fs::File::open(file).and_then(|opened| opened.take(LARGEST).read_to_end(&mut bytes))
+        std::fs::File::open(file)
     };
+    let read = opened.and_then(|opened| opened.take(LARGEST).read_to_end(&mut bytes));
     let args = |why: &str| {
         Args::new()
             .text("file", &file.display().to_string())
@@ -65,6 +69,19 @@ fn from_file(locale: &Locale, file: &Path) -> Result<Secret, Failure> {
     let line = text.strip_suffix('\n').unwrap_or(text);
     let line = line.strip_suffix('\r').unwrap_or(line);
     Ok(Secret::new(line.to_owned()))
+}
+
+/// Standard input without the library's buffer, which would keep what went through it until the program ends.
+#[cfg(unix)]
+fn standard_input() -> io::Result<std::fs::File> {
+    use std::os::fd::AsFd as _;
+    Ok(io::stdin().as_fd().try_clone_to_owned()?.into())
+}
+
+#[cfg(windows)]
+fn standard_input() -> io::Result<std::fs::File> {
+    use std::os::windows::io::AsHandle as _;
+    Ok(io::stdin().as_handle().try_clone_to_owned()?.into())
 }
 
 fn typed(locale: &Locale, prompt: &str) -> Result<Secret, Failure> {

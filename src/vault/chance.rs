@@ -16,9 +16,7 @@ pub(super) fn array<const N: usize>() -> Result<[u8; N], VaultError> {
 
 /// Draws a key.
 pub(super) fn key() -> Result<Key, VaultError> {
-    let mut key = Key::zero();
-    fill(key.bytes_mut())?;
-    Ok(key)
+    Key::filled(|bytes| fill(bytes))
 }
 
 fn fill(into: &mut [u8]) -> Result<(), VaultError> {

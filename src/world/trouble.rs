@@ -66,6 +66,7 @@ fn of_vault(error: &VaultError) -> Trouble {
         VaultError::UnusableName => Trouble::new("officer-name"),
         VaultError::TooManyOfficers => Trouble::new("officer-too-many"),
         VaultError::KeeperOnly => Trouble::new("officer-keeper-only"),
+        VaultError::NotEntitled => Trouble::new("vault-not-entitled"),
         VaultError::Damaged { part } => {
             Trouble::new("vault-damaged").with("part", part.to_string())
         }
