@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::print_stderr,
     reason = "a test that cannot go on says so at once"
 )]
 
@@ -49,7 +50,7 @@ fn rows() -> [Row; 9] {
             what: "an archive",
             exit: 5,
             says: "not a vault",
-            bytes: |_| [b"PK\x03\x04".as_slice(), &[0; 100_000]].concat(),
+            bytes: |_| [b"PK\x03\x04".as_slice(), &vec![0; 100_000]].concat(),
         },
         Row {
             what: "a plain database",
