@@ -472,6 +472,11 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
     ];
     let recovered = office.run(&[&recover[..], &["--officer", OFFICER]].concat());
     assert_eq!(code(&recovered), 0, "{}", err(&recovered));
+    let said = out(&recovered);
+    let drawn = said.lines().last().unwrap_or_default();
+    assert_eq!(drawn.split('-').count(), 14, "a recovery key: {drawn}");
+    let again = office.run(&[&recover[..], &["--officer", OFFICER]].concat());
+    assert_eq!(code(&again), 3, "the key that was used opens it no more");
     assert_eq!(
         code(&office.run_open(&["vault", "verify"])),
         3,
@@ -487,8 +492,8 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
     ]);
     assert_eq!(code(&verified), 0, "{}", err(&verified));
     assert!(
-        out(&verified).contains("3 entries"),
-        "made, recovered, opened: {}",
+        out(&verified).contains("4 entries"),
+        "made, about to be recovered, recovered, opened: {}",
         out(&verified)
     );
 
@@ -509,6 +514,16 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
         "{}",
         err(&refused)
     );
-    let stranger = office.run(&[&recover[..], &["--officer", "Nobody"]].concat());
+    let drawn = office.file("drawn", drawn);
+    let stranger = office.run(&[
+        "vault",
+        "recover",
+        "--key-file",
+        &drawn,
+        "--new-passphrase-file",
+        &new,
+        "--officer",
+        "Nobody",
+    ]);
     assert_eq!(code(&stranger), 2, "{}", err(&stranger));
 }
