@@ -16,6 +16,7 @@ pub mod name;
 pub mod nino;
 pub mod number;
 pub mod officer_name;
+pub mod passphrase;
 pub mod phone;
 pub mod postcode;
 pub mod reference;

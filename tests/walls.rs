@@ -59,6 +59,7 @@ const BELONGS_TO: &[(&str, &[&str])] = &[
     ("ratatui", &["screen", "run", "terminal"]),
     ("crossterm", &["terminal"]),
     ("signal_hook", &["terminal"]),
+    ("zxcvbn", &["register"]),
     ("clap", &["launch"]),
     ("std::env", &["launch", "terminal"]),
     ("std::fs", &["vault", "world", "locale", "form", "launch"]),

@@ -57,16 +57,21 @@ impl Casebook {
         })
     }
 
-    /// Releases a hold. Data protection alone may; [`CasebookError::NoHold`] if it is not open.
+    /// Releases a hold for a reason that the trail keeps. Data protection alone may; [`CasebookError::NoHold`] if it is not open.
     pub fn release_hold(
         &mut self,
         id: ApplicationId,
         hold: u64,
+        reason: &str,
         at: DateTime<Utc>,
     ) -> Result<(), CasebookError> {
         self.asks_for(&[Role::DataProtection])?;
         let by = self.officer().to_owned();
-        self.change(Stamp::on(Act::HoldReleased, id, at), |writer, _| {
+        let stamp = Stamp {
+            detail: Some(Self::words(reason)?),
+            ..Stamp::on(Act::HoldReleased, id, at)
+        };
+        self.change(stamp, |writer, _| {
             let key = tables::at_hold(id, hold);
             let row = writer.get(HOLDS, &key)?.ok_or(CasebookError::NoHold)?;
             let mut known: Hold = record::read(HOLDS, &row)?;

@@ -101,6 +101,7 @@ fn exit_of(code: &str) -> Exit {
         "vault-stopped" => Exit::PutRight,
         "recovery-key"
         | "passphrase-short"
+        | "passphrase-weak"
         | "officer-name"
         | "officer-known"
         | "officer-unknown"

@@ -1,17 +1,20 @@
 //! Where a passphrase comes from: a file, standard input, or a person at a terminal. Never an argument, never the environment.
 
-use std::io::{self, IsTerminal as _, Read as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 use std::path::Path;
 
 use zeroize::Zeroizing;
 
 use crate::launch::exit::{Exit, Failure};
+use crate::launch::say;
 use crate::locale::{Args, Locale};
 use crate::register::secret::Secret;
 
 /// More than anyone's passphrase; a larger file was meant for something else.
 const LARGEST: u64 = 4096;
 
+/// How often a recovery key may be typed back.
+const TRIES: usize = 3;
 /// Room that is never outgrown, so that no copy is left behind.
 const ROOM: usize = 8192;
 
@@ -48,6 +51,42 @@ pub(super) fn recovery(locale: &Locale, file: Option<&Path>) -> Result<Secret, F
         Some(file) => from_file(locale, file),
         None => typed(locale, "recovery-prompt"),
     }
+}
+
+/// Shows a recovery key, this once. Somebody at a terminal types it back, to see that it was written down right.
+pub(super) fn show_recovery(locale: &Locale, recovery: &Secret) -> Result<Exit, Failure> {
+    say::lines([locale.say("vault-recovery").as_str(), recovery.reveal()])?;
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        return Ok(Exit::Done);
+    }
+    for _ in 0..TRIES {
+        say::lines([locale.say("recovery-back")])?;
+        let mut typed = Zeroizing::new(String::with_capacity(4096));
+        let read = io::stdin().lock().take(LARGEST).read_line(&mut typed);
+        if read.is_err() || typed.is_empty() {
+            break;
+        }
+        if same_key(&typed, recovery.reveal()) {
+            say::lines([locale.say("recovery-right")])?;
+            return Ok(Exit::Done);
+        }
+        say::lines([locale.say("recovery-wrong")])?;
+    }
+    Err(Failure::said(
+        Exit::PutRight,
+        locale,
+        "recovery-unproved",
+        &Args::new(),
+    ))
+}
+
+/// Whether two texts are the same key, however they are spaced.
+fn same_key(typed: &str, key: &str) -> bool {
+    let symbols = |text: &str| -> Zeroizing<String> {
+        let kept = text.chars().filter(char::is_ascii_alphanumeric);
+        Zeroizing::new(kept.map(|symbol| symbol.to_ascii_uppercase()).collect())
+    };
+    *symbols(typed) == *symbols(key)
 }
 
 fn from_file(locale: &Locale, file: &Path) -> Result<Secret, Failure> {

@@ -38,7 +38,10 @@ fn lived() -> (Trial, ApplicationId, ApplicationId) {
     trial.book().withdraw(one, "Ada moved", at(6)).unwrap();
     trial.open_as("Dee", |_| ()).unwrap();
     let hold = trial.book().place_hold(&placing(one), &mut some).unwrap();
-    trial.book().release_hold(one, hold, at(13)).unwrap();
+    trial
+        .book()
+        .release_hold(one, hold, "settled", at(13))
+        .unwrap();
     (trial, one, other)
 }
 
@@ -53,7 +56,7 @@ fn data_protection_alone_holds_releases_and_erases() {
         let book = trial.book();
         let placed = book.place_hold(&placing(one), &mut some);
         assert_eq!(placed, Err(CasebookError::Role));
-        let released = book.release_hold(one, 1, at(15));
+        let released = book.release_hold(one, 1, "settled", at(15));
         assert_eq!(released, Err(CasebookError::Role));
         let erased = book.erase(one, "asked for", at(15), &mut some);
         assert_eq!(erased, Err(CasebookError::Role));
@@ -75,8 +78,8 @@ fn a_hold_forbids_erasing_in_any_stage_until_it_is_released() {
             assert_eq!(book.delete(id, "a slip", at(15), &mut some), refused);
         }
         assert_eq!(book.open_holds().unwrap().len(), 1);
-        book.release_hold(id, hold, at(16)).unwrap();
-        let again = book.release_hold(id, hold, at(16));
+        book.release_hold(id, hold, "settled", at(16)).unwrap();
+        let again = book.release_hold(id, hold, "settled", at(16));
         assert_eq!(again, Err(CasebookError::NoHold));
         let holds = book.holds(id).unwrap();
         let (_, last) = holds.last().unwrap();
@@ -192,7 +195,10 @@ fn what_an_older_copy_brings_back_is_erased_again() {
     drop(trial.book.take());
     let older = fs::read(trial.path()).unwrap();
     trial.open_as("Dee", |opening| opening.at = at(20)).unwrap();
-    trial.book().release_hold(one, hold, at(20)).unwrap();
+    trial
+        .book()
+        .release_hold(one, hold, "settled", at(20))
+        .unwrap();
     let drafted = trial.begin().id;
     for id in [one, drafted] {
         trial

@@ -97,6 +97,22 @@ fn an_older_file_is_reported_with_both_dates_and_nothing_is_written() {
 }
 
 #[test]
+fn a_keeper_without_a_witness_of_their_own_lets_an_officer_back_in() {
+    let Closed {
+        mut trial,
+        older,
+        second,
+        ..
+    } = closed("Olu");
+    fs::write(trial.path(), &older).unwrap();
+    let accepted = open(&mut trial, "Ash", None, Some("restored the disk"), at(60));
+    assert_eq!(accepted, Ok(Found::Absent));
+    assert!(acts(&mut trial).contains(&"older_accepted".to_owned()));
+    let found = open(&mut trial, "Olu", Some(&second), None, at(70));
+    assert_eq!(found, Ok(Found::Accepted));
+}
+
+#[test]
 fn only_a_keeper_opens_an_older_file_and_says_why() {
     let Closed {
         mut trial,

@@ -206,7 +206,7 @@ fn work(
     };
     let hold = book.place_hold(&placing, &mut chance)?;
     acknowledged(book)?;
-    book.release_hold(ids[0], hold, at(180_001))?;
+    book.release_hold(ids[0], hold, "settled", at(180_001))?;
     acknowledged(book)?;
     book.erase(ids[0], "asked for", at(180_002), &mut chance)?;
     acknowledged(book)?;
