@@ -113,6 +113,8 @@ fn a_backup_is_only_looked_at_and_stays_what_it_was() {
     let before_looking = std::fs::read(&backup).unwrap();
     let mut looked = Vault::open_backup(&backup, "Bo", &secret).unwrap();
     assert_eq!(looked.backup_made().unwrap(), Some(noon()));
+    let mark = looked.read(|reader| reader.get_own("backup", b"made"));
+    assert_eq!(hex(&mark.unwrap().unwrap()), "0100e025dafe5b0600");
     assert_eq!(get(&looked, &[99]).unwrap(), Some(vec![7; 300]));
     looked.verify().unwrap();
     assert_eq!(put(&looked, b"x", b"y"), Err(VaultError::IsBackup));
