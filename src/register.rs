@@ -5,7 +5,7 @@
 //! are not rewritten, a likely slip is offered and not applied. Nothing here knows a question, a council or a clock;
 //! today is an argument. No noun prints what it holds in its `Debug`.
 
-mod coded;
+pub(crate) mod coded;
 
 pub mod application;
 pub mod date;
@@ -20,6 +20,7 @@ pub mod postcode;
 pub mod reference;
 pub mod secret;
 pub mod text;
+pub mod working_day;
 
 use coded::coded;
 

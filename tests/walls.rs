@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("register", &[]),
     ("form", &["register"]),
+    ("privacy", &["register"]),
     ("lint", &["form", "locale", "register"]),
     ("vault", &[]),
     ("casebook", &["form", "register", "vault"]),

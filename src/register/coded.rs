@@ -43,4 +43,4 @@ macro_rules! fault {
     };
 }
 
-pub(in crate::register) use {coded, fault};
+pub(crate) use {coded, fault};
