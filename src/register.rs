@@ -5,7 +5,7 @@
 //! are not rewritten, a likely slip is offered and not applied. Nothing here knows a question, a council or a clock;
 //! today is an argument. No noun prints what it holds in its `Debug`.
 
-pub(crate) mod coded;
+mod coded;
 
 pub mod application;
 pub mod date;
@@ -22,7 +22,7 @@ pub mod secret;
 pub mod text;
 pub mod working_day;
 
-use coded::coded;
+pub(crate) use coded::{coded, fault as coded_fault};
 
 coded! {
     /// How an application is being taken: the three ways of using one engine.
