@@ -43,4 +43,5 @@ macro_rules! fault {
     };
 }
 
-pub(in crate::register) use {coded, fault};
+pub(crate) use coded;
+pub(in crate::register) use fault;
