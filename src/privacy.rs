@@ -1,11 +1,39 @@
 //! Notices, purposes, acknowledgements, consents, authorities, contacts and disclosures.
 //!
-//! Four different things have four types, and the compiler keeps them apart: that somebody was told, what somebody decided
-//! about one purpose and one named recipient, who may speak or act for somebody, and what somebody objects to. Time is an
-//! argument, and nothing here words anything: words reach it as canonical text and its digest.
+//! The notice half: packs say in facts what a privacy notice says; `packs` lays them over each other, floor, scheme,
+//! controller, audience, and no lower one can promise less than those above it. What is shown is one canonical text with its
+//! digest. This room words nothing: it says which phrases are wanted, and whoever has a voice says them.
+//!
+//! The record half: four different things have four types, and the compiler keeps them apart. That somebody was told is an
+//! [`Acknowledgement`]; what somebody decided about one purpose and one named recipient, a [`ConsentEvent`]; who may speak or
+//! act for somebody, an [`Authority`]; what somebody stands against, an [`Objection`]. All of one application's lie in its
+//! [`Ledger`], which is only ever added to. Time is an argument.
 
+pub mod authority;
+pub mod basis;
+pub mod data;
+pub mod id;
+pub mod layer;
+pub mod notice;
 pub mod person;
+pub mod purpose;
+pub mod recipient;
+pub mod shown;
+pub mod taken;
 pub mod wording;
 
+pub use authority::{
+    Action, Agent, Authority, AuthorityFault, AuthorityForm, AuthorityTerms, IdentityRule,
+    IdentitySeen,
+};
+pub use basis::{Article6, Article9, Basis, ControllerKind, Ground, Origin, SignedOff};
+pub use data::{Class, DataGroup, Field, Topics};
+pub use id::{PurposeId, RecipientId};
+pub use layer::{Audience, Layer, Told};
+pub use notice::{Change, NoticeId};
 pub use person::{IntakeId, PersonId, Words};
-pub use wording::{Digest, Edit, WordingId, Wordings};
+pub use purpose::{Asks, ConsentCode, Purpose};
+pub use recipient::{Agreement, Condition, Named, Recipient, Status};
+pub use shown::{Extent, Format, How, NoticeShown};
+pub use taken::{KioskStation, Method, Recorder, Script, Strength, Taken};
+pub use wording::{Digest, WordingId, Wordings};

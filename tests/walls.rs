@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("register", &[]),
     ("form", &["register"]),
     ("privacy", &["register"]),
-    ("lint", &["form", "locale", "register"]),
+    ("lint", &["form", "locale", "privacy", "register"]),
     ("vault", &[]),
     ("casebook", &["form", "register", "vault"]),
     ("paper", &["form", "locale", "register"]),
@@ -44,7 +44,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const BELONGS_TO: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
-    ("toml", &["form", "world"]),
+    ("toml", &["form", "privacy", "world"]),
     ("redb", &["vault"]),
     ("argon2", &["vault"]),
     ("hpke", &["vault"]),

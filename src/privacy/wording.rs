@@ -65,16 +65,6 @@ pub struct WordingId {
     pub digest: Digest,
 }
 
-/// What a new version of a wording changes; a data-protection officer says which.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Edit {
-    /// How it is said: what was agreed to before still holds.
-    Minor,
-    /// What is agreed to: it must be asked again.
-    Material,
-}
-
 /// The texts behind the digests. A text can be added and never changed: it lies under its own digest.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Wordings(BTreeMap<Digest, String>);
