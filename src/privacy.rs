@@ -9,12 +9,19 @@
 //! act for somebody, an [`Authority`]; what somebody stands against, an [`Objection`]. All of one application's lie in its
 //! [`Ledger`], which is only ever added to. Time is an argument.
 
+pub mod acknowledgement;
 pub mod authority;
 pub mod basis;
+pub mod consent;
+pub mod contact;
 pub mod data;
+pub mod disclosure;
+pub mod gate;
 pub mod id;
 pub mod layer;
+pub mod ledger;
 pub mod notice;
+pub mod objection;
 pub mod person;
 pub mod purpose;
 pub mod recipient;
@@ -22,15 +29,33 @@ pub mod shown;
 pub mod taken;
 pub mod wording;
 
+pub use acknowledgement::{
+    Acknowledgement, Confirmed, FormatAsked, Informed, InformedBy, Thing,
+};
 pub use authority::{
     Action, Agent, Authority, AuthorityFault, AuthorityForm, AuthorityTerms, IdentityRule,
     IdentitySeen,
 };
 pub use basis::{Article6, Article9, Basis, ControllerKind, Ground, Origin, SignedOff};
+pub use consent::{
+    Answer, Asking, By, Capture, ConsentAction, ConsentEvent, ConsentFault, ConsentPurpose,
+    Decided, Grant, Instrument, Matter, MatterFault, Maturity, NamedRecipient, Raised, Standing,
+    State, Whom, Withdrawal,
+};
+pub use contact::{Card, Contact, ContactFault, ContactKind, Knows, Reveals};
 pub use data::{Class, DataGroup, Field, Topics};
+pub use disclosure::{Decision, Disclosure, Overriding, Question, RefusalCode, RestsOn, To};
+pub use gate::{Terms, may_disclose};
 pub use id::{PurposeId, RecipientId};
 pub use layer::{Audience, Layer, Told};
+pub use ledger::{
+    Closed, Entry, Ledger, LedgerFault, MayAsk, MayDiscuss, Record, Release, Sequence, Task,
+    WithdrawalEffect,
+};
 pub use notice::{Change, NoticeId};
+pub use objection::{
+    Against, Objection, ObjectionDecided, ObjectionFault, Restriction, Weighed,
+};
 pub use person::{IntakeId, PersonId, Words};
 pub use purpose::{Asks, ConsentCode, Purpose};
 pub use recipient::{Agreement, Condition, Named, Recipient, Status};

@@ -1,0 +1,57 @@
+//! What was disclosed and what was refused: written down before anything leaves, whichever it is.
+
+use chrono::{DateTime, Utc};
+
+use crate::privacy::disclosure::{Decision, Disclosure, Question};
+use crate::privacy::gate::{Terms, may_disclose};
+use crate::privacy::ledger::{Ledger, Record, Sequence};
+
+/// Leave to let data out, with the entry that it was written down under. Nothing but the ledger gives one.
+///
+/// ```compile_fail
+/// # use lodge::privacy::{Release, Sequence};
+/// let _ = Release { entry: Sequence(1) };
+/// ```
+#[derive(Debug, PartialEq, Eq)]
+pub struct Release {
+    entry: Sequence,
+}
+
+impl Release {
+    /// Gives the entry that the disclosure was written down under.
+    #[must_use]
+    pub fn entry(&self) -> Sequence {
+        self.entry
+    }
+}
+
+impl Ledger {
+    /// Puts a question to the gate and writes down what it decided, yes or no. Only a yes gives leave to let data out.
+    pub fn disclose(
+        &mut self,
+        question: Question,
+        terms: &Terms,
+        now: DateTime<Utc>,
+    ) -> (Sequence, Decision, Option<Release>) {
+        let decision = may_disclose(&question, self, terms, now);
+        let refused = matches!(decision, Decision::Refused { .. });
+        let entry = self.append(
+            Record::Disclosure(Box::new(Disclosure {
+                question,
+                decision: decision.clone(),
+                at: now,
+            })),
+            now,
+        );
+        (entry, decision, (!refused).then_some(Release { entry }))
+    }
+
+    /// Gives every decision of the gate, allowed or refused, in the order of writing.
+    pub fn disclosures(&self) -> impl Iterator<Item = (Sequence, &Disclosure)> {
+        self.records()
+            .filter_map(|(sequence, record)| match record {
+                Record::Disclosure(disclosure) => Some((sequence, disclosure.as_ref())),
+                _ => None,
+            })
+    }
+}
