@@ -29,9 +29,7 @@ pub mod shown;
 pub mod taken;
 pub mod wording;
 
-pub use acknowledgement::{
-    Acknowledgement, Confirmed, FormatAsked, Informed, InformedBy, Thing,
-};
+pub use acknowledgement::{Acknowledgement, Confirmed, FormatAsked, Informed, InformedBy, Thing};
 pub use authority::{
     Action, Agent, Authority, AuthorityFault, AuthorityForm, AuthorityTerms, IdentityRule,
     IdentitySeen,
@@ -53,9 +51,7 @@ pub use ledger::{
     WithdrawalEffect,
 };
 pub use notice::{Change, NoticeId};
-pub use objection::{
-    Against, Objection, ObjectionDecided, ObjectionFault, Restriction, Weighed,
-};
+pub use objection::{Against, Objection, ObjectionDecided, ObjectionFault, Restriction, Weighed};
 pub use person::{IntakeId, PersonId, Words};
 pub use purpose::{Asks, ConsentCode, Purpose};
 pub use recipient::{Agreement, Condition, Named, Recipient, Status};

@@ -243,8 +243,7 @@ fn is_wrong_person(terms: &AuthorityTerms) -> bool {
 fn by_form(terms: &AuthorityTerms) -> Result<(), AuthorityFault> {
     match &terms.form {
         AuthorityForm::VerbalOneOff { worded_back, .. } => {
-            let here_and_now =
-                |action: &Action| matches!(action, Action::Discuss | Action::Submit);
+            let here_and_now = |action: &Action| matches!(action, Action::Discuss | Action::Submit);
             if !worded_back {
                 Err(AuthorityFault::NotWordedBack)
             } else if terms.until.is_some() || !terms.actions.iter().all(here_and_now) {

@@ -210,9 +210,9 @@ mod tests {
 
     #[test]
     fn the_mask_is_worn_by_many_who_give_nothing_away() {
-        let plain = ContactKind::ALL.iter().filter(|kind| {
-            kind.reveals() == Reveals::Nothing && kind.in_lists() == "professional"
-        });
+        let plain = ContactKind::ALL
+            .iter()
+            .filter(|kind| kind.reveals() == Reveals::Nothing && kind.in_lists() == "professional");
         assert!(plain.count() >= 3);
         assert_eq!(ContactKind::NextOfKin.in_lists(), "next_of_kin");
     }

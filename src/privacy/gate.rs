@@ -66,7 +66,7 @@ pub fn may_disclose(
     }
     let shut = shut_before_overriding(question, ledger, terms, now);
     match (&question.overriding, shut.first()) {
-        (Some(Overriding::Statute { .. }), Some(code)) | (None, Some(code)) => refused(*code),
+        (Some(Overriding::Statute { .. }) | None, Some(code)) => refused(*code),
         (Some(Overriding::Emergency { .. }), _) if is_restricted_class(question) => {
             refused(RefusalCode::ScopeExceeded)
         }
@@ -106,10 +106,7 @@ fn shut_before_overriding(
             is_stopped(question, ledger, terms, now),
             RefusalCode::Restricted,
         ),
-        (
-            !is_in_scope(question, terms),
-            RefusalCode::ScopeExceeded,
-        ),
+        (!is_in_scope(question, terms), RefusalCode::ScopeExceeded),
     ];
     steps
         .into_iter()
@@ -134,12 +131,7 @@ fn is_open_to(question: &Question, terms: &Terms) -> bool {
 
 /// A restriction or an objection stops everything but what the person themselves allows; an objection to marketing stops
 /// marketing, unless they said yes to it afterwards.
-fn is_stopped(
-    question: &Question,
-    ledger: &Ledger,
-    terms: &Terms,
-    now: DateTime<Utc>,
-) -> bool {
+fn is_stopped(question: &Question, ledger: &Ledger, terms: &Terms, now: DateTime<Utc>) -> bool {
     let allowed = || on_what(question, ledger, terms, now).ok();
     let theirs = |ground: &RestsOn| !matches!(ground, RestsOn::Law { .. });
     if terms.purpose.is_some_and(|purpose| purpose.marketing)
@@ -199,11 +191,7 @@ fn on_what(
 }
 
 /// The person's own instruction to talk to whoever would be told.
-fn by_authority(
-    question: &Question,
-    ledger: &Ledger,
-    now: DateTime<Utc>,
-) -> Option<Sequence> {
+fn by_authority(question: &Question, ledger: &Ledger, now: DateTime<Utc>) -> Option<Sequence> {
     let agent = match &question.to {
         To::Agent(agent) => agent.clone(),
         To::Recipient(recipient) => match recipient.whom() {

@@ -13,7 +13,9 @@
 mod authorities;
 mod consents;
 mod contacts;
+mod deciding;
 mod disclosures;
+mod ending;
 mod entry;
 mod notices;
 mod objections;
@@ -112,6 +114,15 @@ impl Ledger {
         self.entries
             .iter()
             .map(|entry| (entry.sequence, &entry.record))
+    }
+
+    /// Every record of one kind, with its number.
+    fn each<'a, T: 'a>(
+        &'a self,
+        look: impl Fn(&'a Record) -> Option<&'a T> + 'a,
+    ) -> impl DoubleEndedIterator<Item = (Sequence, &'a T)> {
+        self.records()
+            .filter_map(move |(sequence, record)| Some((sequence, look(record)?)))
     }
 
     /// Whether a thing that is done once for an entry was done by then.

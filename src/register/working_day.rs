@@ -131,7 +131,10 @@ mod tests {
         }
         for (year, month, date) in BANK_HOLIDAYS {
             let day = NaiveDate::from_ymd_opt(year, month, date).unwrap();
-            assert!(chrono::Datelike::weekday(&day).number_from_monday() < 6, "{day}");
+            assert!(
+                chrono::Datelike::weekday(&day).number_from_monday() < 6,
+                "{day}"
+            );
         }
     }
 

@@ -59,10 +59,7 @@ fn only_an_attorney_a_deputy_or_a_parent_decides_for_another() {
         .into_iter()
         .map(|form| Authority::try_from(terms(form, &[Action::Decide])).is_ok())
         .collect();
-    assert_eq!(
-        may,
-        [false, false, true, true, false, true, false, false]
-    );
+    assert_eq!(may, [false, false, true, true, false, true, false, false]);
 }
 
 #[test]

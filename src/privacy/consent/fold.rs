@@ -89,7 +89,10 @@ fn take<'a>(stands: &mut Standing<'a>, step: (Sequence, &'a ConsentEvent)) {
         ConsentAction::PutOff { .. } if stands.decided.is_none() => State::NotAsked,
         ConsentAction::Asked { .. } | ConsentAction::PutOff { .. } => return,
         ConsentAction::Invalidated { step: wrong, .. } => {
-            if stands.decided.is_none_or(|(sequence, _)| sequence != *wrong) {
+            if stands
+                .decided
+                .is_none_or(|(sequence, _)| sequence != *wrong)
+            {
                 return;
             }
             State::Invalidated

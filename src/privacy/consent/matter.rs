@@ -24,7 +24,7 @@ coded! {
 /// # use lodge::privacy::{ConsentCode, ConsentPurpose, Instrument, PurposeId};
 /// let _ = ConsentPurpose {
 ///     id: PurposeId::new("eligibility").unwrap(),
-///     code: ConsentCode::C2,
+///     code: Some(ConsentCode::C2),
 ///     instrument: Instrument::Consent,
 ///     explicit: false,
 /// };
@@ -32,7 +32,8 @@ coded! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentPurpose {
     id: PurposeId,
-    code: ConsentCode,
+    #[serde(default)]
+    code: Option<ConsentCode>,
     instrument: Instrument,
     explicit: bool,
 }
@@ -46,12 +47,11 @@ impl ConsentPurpose {
             Asks::Permission => Instrument::Permission,
             Asks::Consent => Instrument::Consent,
         };
-        let code = purpose.code?;
         Some(Self {
             id: purpose.id.clone(),
-            code,
+            code: purpose.code,
             instrument,
-            explicit: purpose.explicit || code == ConsentCode::C3,
+            explicit: purpose.explicit || purpose.code == Some(ConsentCode::C3),
         })
     }
 
@@ -61,9 +61,9 @@ impl ConsentPurpose {
         &self.id
     }
 
-    /// Gives the code that the form knows it by; the three purposes of C6 share one.
+    /// Gives the code that the form knows it by; the three purposes of C6 share one, and a landlord's reference has none.
     #[must_use]
-    pub fn code(&self) -> ConsentCode {
+    pub fn code(&self) -> Option<ConsentCode> {
         self.code
     }
 

@@ -95,9 +95,8 @@ mod tests {
     #[test]
     fn one_professional_has_one_key_however_the_number_is_written() {
         let secret = [7; 32];
-        let key = |name, phone| {
-            card(ContactKind::SupportWorker, name, Some(phone)).matching_key(&secret)
-        };
+        let key =
+            |name, phone| card(ContactKind::SupportWorker, name, Some(phone)).matching_key(&secret);
         assert_eq!(
             key("Robin Vale", "01632 960001"),
             key("robin  VALE", "+44 1632 960001")
@@ -106,7 +105,11 @@ mod tests {
             key("Robin Vale", "01632 960001"),
             key("Robin Vale", "01632 960002")
         );
-        let other = card(ContactKind::SupportWorker, "Robin Vale", Some("01632 960001"));
+        let other = card(
+            ContactKind::SupportWorker,
+            "Robin Vale",
+            Some("01632 960001"),
+        );
         assert_ne!(other.matching_key(&secret), other.matching_key(&[8; 32]));
     }
 

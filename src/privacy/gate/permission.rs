@@ -30,10 +30,7 @@ pub(super) fn needed<'a>(
     let permission = to_contact
         || terms.is_public
         || purpose.asks != Asks::Nothing
-        || matches!(
-            condition,
-            Some(Condition::Consent | Condition::Instruction)
-        );
+        || matches!(condition, Some(Condition::Consent | Condition::Instruction));
     let mut sensitive = Vec::new();
     let mut ordinary = Vec::new();
     for field in &question.fields {
@@ -68,7 +65,8 @@ pub(super) fn live(
 ) -> Result<Sequence, RefusalCode> {
     let whom = match &question.to {
         To::Recipient(recipient) => recipient.whom(),
-        To::OneOf { .. } | To::Agent(_) => return Err(RefusalCode::RecipientNotNamed),
+        // Nobody can say yes to a class.
+        To::OneOf { .. } | To::Agent(_) => return Err(RefusalCode::ConsentAbsent),
     };
     let standings = ledger.standings(question.about, now);
     let meets = |matter: &Matter| is_for(need, question, matter);

@@ -18,10 +18,7 @@ impl Ledger {
     /// Gives the authority under a number, in force or not.
     #[must_use]
     pub fn authority(&self, sequence: Sequence) -> Option<&Authority> {
-        let Record::Authority(authority) = &self.entry(sequence)?.record else {
-            return None;
-        };
-        Some(authority)
+        self.entry(sequence)?.record.authority()
     }
 
     /// Gives an authority if it is in force at an instant. A one-off is, in its own call or visit, until that ends.
@@ -33,7 +30,8 @@ impl Ledger {
         intake: Option<&IntakeId>,
     ) -> Option<&Authority> {
         let authority = self.authority(sequence)?;
-        let spent = authority.is_one_off() && intake.is_none_or(|intake| self.has_ended(intake, at));
+        let spent =
+            authority.is_one_off() && intake.is_none_or(|intake| self.has_ended(intake, at));
         let holds = authority.holds(working_day::in_london(at), intake);
         (holds && !spent && !self.is_revoked(sequence, at)).then_some(authority)
     }

@@ -37,10 +37,8 @@ impl Ledger {
     #[must_use]
     pub fn contacts(&self) -> Vec<&Contact> {
         let mut latest = BTreeMap::new();
-        for (_, record) in self.records() {
-            if let Record::Contact(contact) = record {
-                latest.insert(contact.number, contact);
-            }
+        for (_, contact) in self.each(Record::contact) {
+            latest.insert(contact.number, contact);
         }
         let kept = latest.into_values().filter(|contact| !contact.removed);
         kept.collect()
@@ -57,11 +55,9 @@ impl Ledger {
     ) -> MayDiscuss {
         let agent = Agent::Person(PersonId::Contact(contact.number));
         let about = contact.for_person;
-        if let Some((sequence, _)) = self.find_authority(
-            (&agent, about),
-            (Action::Discuss, &[group]),
-            (now, intake),
-        ) {
+        if let Some((sequence, _)) =
+            self.find_authority((&agent, about), (Action::Discuss, &[group]), (now, intake))
+        {
             return MayDiscuss::Authority(sequence);
         }
         let whom = Whom::Contact(contact.number);

@@ -48,10 +48,6 @@ impl Ledger {
 
     /// Gives every decision of the gate, allowed or refused, in the order of writing.
     pub fn disclosures(&self) -> impl Iterator<Item = (Sequence, &Disclosure)> {
-        self.records()
-            .filter_map(|(sequence, record)| match record {
-                Record::Disclosure(disclosure) => Some((sequence, disclosure.as_ref())),
-                _ => None,
-            })
+        self.each(Record::disclosure)
     }
 }

@@ -104,3 +104,27 @@ pub enum Record {
         recorder: Option<Recorder>,
     },
 }
+
+/// Makes a look at one kind of record.
+macro_rules! kinds {
+    ($($look:ident: $kind:ident($held:ty),)+) => {
+        impl Record {
+            $(pub(super) fn $look(&self) -> Option<&$held> {
+                if let Self::$kind(held) = self { Some(held) } else { None }
+            })+
+        }
+    };
+}
+
+kinds! {
+    notice_shown: NoticeShown(NoticeShown),
+    format_asked: FormatAsked(FormatAsked),
+    acknowledged: Acknowledged(Acknowledgement),
+    consent: Consent(ConsentEvent),
+    authority: Authority(Authority),
+    objected: Objected(Objection),
+    objection_decided: ObjectionDecided(ObjectionDecided),
+    restricted: Restricted(Restriction),
+    contact: Contact(Contact),
+    disclosure: Disclosure(Disclosure),
+}

@@ -25,11 +25,7 @@ impl Ledger {
     /// Gives the last notice that a person had been shown by an instant; what was offered and declined was not shown.
     #[must_use]
     pub fn notice_shown(&self, person: PersonId, by: DateTime<Utc>) -> Option<&NoticeShown> {
-        self.records()
-            .filter_map(|(sequence, record)| match record {
-                Record::NoticeShown(shown) => Some((sequence, shown)),
-                _ => None,
-            })
+        self.each(Record::notice_shown)
             .filter(|(_, shown)| {
                 shown.to == person && shown.at <= by && shown.extent != Extent::Declined
             })
@@ -54,11 +50,7 @@ impl Ledger {
 
     /// Gives everything told and acknowledged, in the order of writing.
     pub fn acknowledgements(&self) -> impl Iterator<Item = (Sequence, &Acknowledgement)> {
-        self.records()
-            .filter_map(|(sequence, record)| match record {
-                Record::Acknowledged(told) => Some((sequence, told)),
-                _ => None,
-            })
+        self.each(Record::acknowledged)
     }
 
     /// Writes down that somebody asked for a notice in another form: a task until it is given.

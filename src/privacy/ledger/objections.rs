@@ -43,21 +43,15 @@ impl Ledger {
     /// Gives what came of an objection; none while it waits.
     #[must_use]
     pub fn weighed(&self, objection: Sequence) -> Option<Weighed> {
-        self.records().find_map(|(_, record)| match record {
-            Record::ObjectionDecided(decided) if decided.objection == objection => {
-                Some(decided.weighed)
-            }
-            _ => None,
-        })
+        self.each(Record::objection_decided)
+            .find(|(_, decided)| decided.objection == objection)
+            .map(|(_, decided)| decided.weighed)
     }
 
     /// Gives every objection, in the order of writing.
+    #[must_use]
     pub fn objections(&self) -> impl DoubleEndedIterator<Item = (Sequence, &Objection)> {
-        self.records()
-            .filter_map(|(sequence, record)| match record {
-                Record::Objected(objection) => Some((sequence, objection)),
-                _ => None,
-            })
+        self.each(Record::objected)
     }
 
     /// Writes down that somebody's data is restricted from now on, or no longer.
@@ -76,15 +70,10 @@ impl Ledger {
     #[must_use]
     pub fn is_restricted(&self, person: PersonId, at: DateTime<Utc>) -> bool {
         let restricted = self
-            .records()
-            .filter_map(|(sequence, record)| match record {
-                Record::Restricted(change) if change.person == person && change.at <= at => {
-                    Some((change.at, sequence, change.restricted))
-                }
-                _ => None,
-            })
-            .max()
-            .is_some_and(|(_, _, restricted)| restricted);
+            .each(Record::restricted)
+            .filter(|(_, change)| change.person == person && change.at <= at)
+            .max_by_key(|(sequence, change)| (change.at, *sequence))
+            .is_some_and(|(_, change)| change.restricted);
         let day = working_day::in_london(at);
         let objected = self.objections().any(|(sequence, objection)| {
             objection.person == person
@@ -111,9 +100,11 @@ impl Ledger {
     pub fn equality_stops(&self, person: PersonId) -> Option<(Sequence, NaiveDate)> {
         self.objections()
             .filter(|(_, objection)| objection.person == person)
-            .filter_map(|(sequence, objection)| match objection.against {
-                Against::EqualityStop { stop_by, .. } => Some((sequence, stop_by)),
-                _ => None,
+            .filter_map(|(sequence, objection)| {
+                let Against::EqualityStop { stop_by, .. } = objection.against else {
+                    return None;
+                };
+                Some((sequence, stop_by))
             })
             .min_by_key(|(sequence, stop_by)| (*stop_by, *sequence))
     }

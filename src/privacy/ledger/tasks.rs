@@ -3,8 +3,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::privacy::acknowledgement::Thing;
+use crate::privacy::consent::ConsentAction;
 use crate::privacy::disclosure::Decision;
 use crate::privacy::ledger::{Closed, Ledger, Record, Sequence};
+use crate::privacy::objection::{Against, Objection};
 use crate::privacy::person::PersonId;
 use crate::register::working_day;
 
@@ -93,25 +95,27 @@ impl Ledger {
     }
 
     fn unanswered(&self, now: DateTime<Utc>) -> Vec<Task> {
-        let mut tasks = Vec::new();
-        for (sequence, record) in self.records() {
-            match record {
-                Record::FormatAsked(_) if !self.is_closed(sequence, Closed::FormatGiven) => {
-                    tasks.push(Task::GiveFormat(sequence));
-                }
-                Record::Objected(objection)
-                    if objection.is_weighed() && self.weighed(sequence).is_none() =>
-                {
-                    tasks.push(Task::Weigh(sequence));
-                }
-                Record::Disclosure(disclosure) if !self.is_closed(sequence, Closed::Reviewed) => {
-                    if let Decision::Emergency { review_due, .. } = disclosure.decision {
-                        tasks.push(Task::Review(sequence, review_due));
-                    }
-                }
-                _ => {}
-            }
-        }
+        let mut tasks: Vec<Task> = self
+            .each(Record::format_asked)
+            .map(|(sequence, _)| sequence)
+            .filter(|asked| !self.is_closed(*asked, Closed::FormatGiven))
+            .map(Task::GiveFormat)
+            .collect();
+        let waits = |(sequence, objection): &(Sequence, &Objection)| {
+            objection.is_weighed() && self.weighed(*sequence).is_none()
+        };
+        tasks.extend(
+            self.objections()
+                .filter(waits)
+                .map(|(sequence, _)| Task::Weigh(sequence)),
+        );
+        tasks.extend(self.disclosures().filter_map(|(sequence, disclosure)| {
+            let Decision::Emergency { review_due, .. } = disclosure.decision else {
+                return None;
+            };
+            let open = !self.is_closed(sequence, Closed::Reviewed);
+            open.then_some(Task::Review(sequence, review_due))
+        }));
         let untold = self.withdrawals_to_tell(now).into_iter();
         tasks.extend(
             untold.map(|(withdrawal, disclosure, _)| Task::TellRecipient(withdrawal, disclosure)),
@@ -144,11 +148,11 @@ impl Ledger {
         match how {
             Closed::FormatGiven => matches!(entry.record, Record::FormatAsked(_)),
             Closed::RecipientTold => matches!(&entry.record, Record::Consent(step)
-                if matches!(step.action(), crate::privacy::consent::ConsentAction::Withdrawn { .. })),
+                if matches!(step.action(), ConsentAction::Withdrawn { .. })),
             Closed::Reviewed => matches!(&entry.record, Record::Disclosure(one)
                 if matches!(one.decision, Decision::Emergency { .. })),
             Closed::EqualityDestroyed => matches!(&entry.record, Record::Objected(one)
-                if matches!(one.against, crate::privacy::objection::Against::EqualityStop { .. })),
+                if matches!(one.against, Against::EqualityStop { .. })),
         }
     }
 }
