@@ -3,14 +3,14 @@
 //! That details may go to fraud-prevention agencies, and that they are matched with other bodies' records, are two things
 //! told. There is no yes or no to them, so there is nowhere to write one:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0618
 //! # use lodge::privacy::{Confirmed, Thing};
 //! let _ = Thing::NfiMatching(Confirmed::Yes);
 //! ```
 //!
 //! and an acknowledgement cannot stand where a decision is wanted:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0277
 //! # use lodge::privacy::{Acknowledgement, Decided};
 //! fn consent(told: Acknowledgement) -> Decided {
 //!     told.into()

@@ -3,7 +3,7 @@
 //! C1 (talk to a named person) and C7 (somebody asks for the person's data for them) are authorities. An authority cannot
 //! stand where a consent is wanted, nor the reverse:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0308
 //! # use lodge::privacy::{Authority, Ledger};
 //! fn give(ledger: &mut Ledger, authority: Authority) {
 //!     let _ = ledger.decide(authority, chrono::Utc::now());

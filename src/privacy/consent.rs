@@ -3,14 +3,14 @@
 //! Only a purpose on which a pack lets a person decide can be consented to. Everything else, the National Fraud Initiative
 //! and every public task among it, is told and never asked:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0308
 //! # use lodge::privacy::{ConsentPurpose, PurposeId};
 //! let nfi: ConsentPurpose = PurposeId::new("nfi").unwrap();
 //! ```
 //!
 //! and no answer is there before somebody gave it:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0277
 //! # use lodge::privacy::Answer;
 //! let _: Answer = Default::default();
 //! ```

@@ -3,7 +3,7 @@
 //! A ledger is only ever added to. How anything stands is worked out from its entries, so how it stood on any past day can be
 //! worked out as well, and nothing can be changed or taken out:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0616
 //! # use lodge::privacy::Ledger;
 //! fn tidy(ledger: &mut Ledger) {
 //!     ledger.entries.clear();

@@ -3,7 +3,7 @@
 //! What an officer writes down holds a [`Recorder`], and only what was typed at a kiosk holds none: there is no value that
 //! has a recorder and the kiosk's way, nor one that has neither.
 //!
-//! ```compile_fail
+//! ```compile_fail,E0559
 //! # use lodge::privacy::{KioskStation, Recorder, Taken};
 //! fn both(station: KioskStation, recorder: Recorder) -> Taken {
 //!     Taken::AtKiosk { station, recorder }
@@ -17,7 +17,7 @@ use crate::register::{Channel, coded};
 
 /// The kiosk that something was typed at. It comes from the channel that the desk was opened on, never from a field.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0423
 /// # use lodge::privacy::{KioskStation, Words};
 /// let _ = KioskStation(Words::new("07").unwrap());
 /// ```

@@ -14,7 +14,7 @@ use crate::privacy::wording::WordingId;
 
 /// A step. Nothing but the ledger makes one, so none can be without what it needs.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0616
 /// # use lodge::privacy::ConsentEvent;
 /// fn change(event: &mut ConsentEvent) {
 ///     event.occurred_at = chrono::Utc::now();

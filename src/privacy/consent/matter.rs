@@ -20,7 +20,7 @@ coded! {
 
 /// A purpose on which the person decides. It is made from a pack's purpose and from nothing else.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0451
 /// # use lodge::privacy::{ConsentCode, ConsentPurpose, Instrument, PurposeId};
 /// let _ = ConsentPurpose {
 ///     id: PurposeId::new("eligibility").unwrap(),
@@ -105,7 +105,7 @@ impl Whom {
 
 /// A recipient with a name. A class of recipients is none:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0308
 /// # use lodge::privacy::{NamedRecipient, Recipient};
 /// fn anyone(class: Recipient) -> NamedRecipient {
 ///     class

@@ -8,7 +8,7 @@ use crate::privacy::ledger::{Ledger, Record, Sequence};
 
 /// Leave to let data out, with the entry that it was written down under. Nothing but the ledger gives one.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0451
 /// # use lodge::privacy::{Release, Sequence};
 /// let _ = Release { entry: Sequence(1) };
 /// ```
