@@ -1,30 +1,61 @@
-//! What notices say, as it ships.
-use lodge::privacy::{Packs, Plan, Worded};
-#[test]
-fn print() {
-    let files = lodge::form::catalogue::files(None).unwrap();
-    let packs = Packs::of(&files).unwrap();
-    let l = lodge::locale::Locale::load("en-GB", None).unwrap();
+//! What notices say, as they ship: facts against the table of `the five notices, as facts`, layers, defects, one canonical text.
+
+#[path = "notices/facts.rs"]
+mod facts;
+#[path = "notices/layers.rs"]
+mod layers;
+#[path = "notices/words.rs"]
+mod words;
+
+use std::collections::BTreeMap;
+
+use lodge::locale::{Args, Locale};
+use lodge::privacy::{Audience, Effective, NoticeText, Packs, Plan, Worded};
+
+fn files() -> BTreeMap<String, String> {
+    lodge::form::catalogue::files(None).unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+fn packs() -> Packs {
+    Packs::of(&files()).unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+fn english() -> Locale {
+    Locale::load("en-GB", None).expect("English ships")
+}
+
+fn notice<'p>(packs: &'p Packs, controller: &str, audience: Audience) -> Effective<'p> {
+    packs
+        .for_controller(controller, audience)
+        .expect("the notice")
+}
+
+fn text(notice: &Effective, locale: &Locale) -> NoticeText {
     let say = |id: &str, puts: &[(&'static str, Worded)]| {
         let args = puts
             .iter()
-            .fold(lodge::locale::Args::new(), |a, (n, p)| match p {
-                Worded::Text(t) => a.text(*n, t),
-                Worded::Count(c) => a.count(*n, (*c).into()),
+            .fold(Args::new(), |args, (name, put)| match put {
+                Worded::Text(text) => args.text(*name, text),
+                Worded::Count(count) => args.count(*name, (*count).into()),
             });
-        l.say_with(id, &args)
+        locale.say_with(id, &args)
     };
-    for (c, a) in [
-        ("gravesham", lodge::privacy::Audience::Applicant),
-        ("wkha", lodge::privacy::Audience::Tenant),
-        ("dover", lodge::privacy::Audience::Contact),
-    ] {
-        println!(
-            "{}\n=======",
-            Plan::of(&packs.for_controller(c, a).unwrap())
-                .text(&say)
-                .canonical
-                .text()
-        );
-    }
+    Plan::of(notice).text(&say)
 }
+
+/// The thirteen councils, as `forms/councils/` names them.
+const COUNCILS: [&str; 13] = [
+    "ashford",
+    "canterbury",
+    "dartford",
+    "dover",
+    "folkestone_hythe",
+    "gravesham",
+    "maidstone",
+    "medway",
+    "sevenoaks",
+    "swale",
+    "thanet",
+    "tonbridge_malling",
+    "tunbridge_wells",
+];

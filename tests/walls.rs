@@ -34,8 +34,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "launch",
         &[
-            "answers", "casebook", "desk", "form", "lint", "locale", "paper", "register", "run",
-            "screen", "terminal", "vault", "world",
+            "answers", "casebook", "desk", "form", "lint", "locale", "paper", "privacy",
+            "register", "run", "screen", "terminal", "vault", "world",
         ],
     ),
 ];

@@ -3,6 +3,8 @@
 mod above;
 mod chain;
 mod own;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -29,7 +29,7 @@ fn compile(file: File, draft: &DraftRecipient, faults: &mut Vec<Fault>) -> Optio
         _ => {
             let says = "it has a name, or is named when the person is asked; not both";
             faults.push(file.fault(draft.id.span(), says));
-            Named::Class
+            Named::WhenAsked
         }
     };
     if draft.condition == Condition::Consent && name == Named::Class {
