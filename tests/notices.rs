@@ -1,4 +1,10 @@
-//! What notices say, as they ship: facts against the table of `the five notices, as facts`, layers, defects, one canonical text.
+//! What notices say, as they ship: their facts a row each, their layers and defects, and one canonical text.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so"
+)]
 
 #[path = "notices/facts.rs"]
 mod facts;

@@ -126,7 +126,7 @@ mod tests {
             "",
             "ab",
             &known.to_uppercase(),
-            &known.replacen(&known[..1], "g", 1),
+            &format!("g{}", known.get(1..).unwrap()),
         ] {
             assert_eq!(read(strange), None, "{strange}");
         }

@@ -347,7 +347,7 @@ impl<'p> Effective<'p> {
     }
 }
 
-fn told<'p, T>(pack: &'p Pack, value: T) -> Told<T, &'p str> {
+fn told<T>(pack: &Pack, value: T) -> Told<T, &str> {
     Told {
         value,
         layer: pack.layer,

@@ -193,22 +193,30 @@ impl Pack {
     /// Whether the pack states something of a topic, in whichever way that topic is stated.
     #[must_use]
     pub fn states(&self, topic: Topic) -> bool {
-        match topic {
-            Topic::Retention => !self.retention.is_empty(),
-            Topic::LastUpdated => self.last_updated.is_some(),
-            Topic::Officer => self
-                .contacts
-                .iter()
-                .any(|contact| contact.role == ContactRole::Officer),
-            Topic::Registration => self
-                .controller
-                .as_ref()
-                .is_some_and(|own| own.registration.is_some()),
-            _ => self
-                .statements
-                .iter()
-                .any(|statement| statement.topic == topic),
-        }
+        let controller = self.controller.as_ref();
+        let another_way = [
+            (Topic::Retention, !self.retention.is_empty()),
+            (Topic::LastUpdated, self.last_updated.is_some()),
+            (
+                Topic::Officer,
+                self.contacts
+                    .iter()
+                    .any(|contact| contact.role == ContactRole::Officer),
+            ),
+            (
+                Topic::Registration,
+                controller.is_some_and(|own| own.registration.is_some()),
+            ),
+        ];
+        let own = another_way.iter().find(|(own, _)| *own == topic);
+        own.map_or_else(
+            || {
+                self.statements
+                    .iter()
+                    .any(|statement| statement.topic == topic)
+            },
+            |(_, stated)| *stated,
+        )
     }
 
     /// What the pack promises of a right that it lists.

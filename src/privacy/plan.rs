@@ -1,5 +1,6 @@
 //! What a notice says, as phrases still to be worded: which, in which order, and with what put in.
 
+mod asking;
 mod lines;
 
 use crate::privacy::canonical::Canonical;

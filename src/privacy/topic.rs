@@ -135,36 +135,20 @@ impl Topic {
     /// Codes that promise, the strongest first, where a weaker one below takes away from a stronger one above.
     #[must_use]
     pub fn ranked(self) -> &'static [&'static str] {
-        match self {
-            Self::Discuss => &["written_prior", "prior"],
-            Self::ThirdCountries => &["uk_only", "none_outside_eea", "safeguards"],
-            Self::Automated => &["none_envisaged", "review"],
-            Self::Data
-            | Self::Sources
-            | Self::AboutYou
-            | Self::SpecialUses
-            | Self::Children
-            | Self::Markers
-            | Self::Photographs
-            | Self::Cameras
-            | Self::Identity
-            | Self::Failure
-            | Self::Fraud
-            | Self::Nfi
-            | Self::Retention
-            | Self::Security
-            | Self::Withdrawal
-            | Self::Formats
-            | Self::Updates
-            | Self::Processors
-            | Self::Partners
-            | Self::Complaint
-            | Self::Officer
-            | Self::Registration
-            | Self::LastUpdated => &[],
-        }
+        let own = RANKED.iter().find(|(topic, _)| *topic == self);
+        own.map(|(_, codes)| *codes).unwrap_or_default()
     }
 }
+
+/// Topics in which one promise outdoes another.
+const RANKED: [(Topic, &[&str]); 3] = [
+    (Topic::Discuss, &["written_prior", "prior"]),
+    (
+        Topic::ThirdCountries,
+        &["uk_only", "none_outside_eea", "safeguards"],
+    ),
+    (Topic::Automated, &["none_envisaged", "review"]),
+];
 
 #[cfg(test)]
 mod tests {

@@ -176,7 +176,7 @@ fn laid_out_again(text: &str, toml: bool) -> String {
                 line.to_owned()
             }
         });
-    lines.map(|line| format!("{line}\r\n")).collect()
+    lines.flat_map(|line| [line, "\r\n".to_owned()]).collect()
 }
 
 #[test]

@@ -1,15 +1,12 @@
 //! The lines of a notice, in the order in which they are read out.
 
 use crate::privacy::basis::Origin;
-use crate::privacy::effective::{Effective, EffectiveRight, Of};
+use crate::privacy::effective::{Effective, Of};
 use crate::privacy::id::PurposeId;
-use crate::privacy::layer::Layer;
-use crate::privacy::pack::{ContactPoint, ContactRole};
 use crate::privacy::period::Period;
-use crate::privacy::plan::{Phrase, Put};
+use crate::privacy::plan::{Phrase, Put, asking};
 use crate::privacy::purpose::{Asks, Purpose};
 use crate::privacy::recipient::{Condition, Recipient};
-use crate::privacy::right::Right;
 use crate::privacy::topic::Topic;
 
 /// Topics in the order in which a notice tells them, after why and before whom to.
@@ -75,12 +72,12 @@ pub(super) fn full(notice: &Effective) -> Vec<Vec<Phrase>> {
     blocks.extend(BEFORE.iter().map(|topic| of_topic(notice, *topic)));
     blocks.extend(recipients(notice));
     blocks.extend(AFTER.iter().map(|topic| of_topic(notice, *topic)));
-    blocks.extend(rights(notice));
+    blocks.extend(asking::rights(notice));
     blocks.push(of_topic(notice, Topic::Withdrawal));
     blocks.push(of_topic(notice, Topic::Complaint));
-    blocks.push(contacts(notice));
+    blocks.push(asking::contacts(notice));
     blocks.push(of_topic(notice, Topic::Formats));
-    blocks.push(updated(notice));
+    blocks.push(asking::updated(notice));
     blocks.retain(|block| !block.is_empty());
     blocks
 }
@@ -171,7 +168,7 @@ fn of_topic(notice: &Effective, topic: Topic) -> Vec<Phrase> {
     )
 }
 
-fn statements(notice: &Effective, topic: Topic) -> Vec<Phrase> {
+pub(super) fn statements(notice: &Effective, topic: Topic) -> Vec<Phrase> {
     let stated = notice.topic(topic).stated().unwrap_or_default();
     let mut stated: Vec<_> = stated.iter().map(|told| told.value).collect();
     // The order of the list of codes, so that no layer's order shows.
@@ -188,7 +185,7 @@ fn statements(notice: &Effective, topic: Topic) -> Vec<Phrase> {
 }
 
 /// That a notice says nothing of something.
-fn silent(topic: &str) -> Phrase {
+pub(super) fn silent(topic: &str) -> Phrase {
     Phrase::new("notice-silent").with(
         "topic",
         Put::Phrase(Phrase::new(format!("notice-topic-{topic}"))),
@@ -218,7 +215,7 @@ fn retention(notice: &Effective) -> Vec<Phrase> {
     lines
 }
 
-fn period(period: Period) -> Put {
+pub(super) fn period(period: Period) -> Put {
     let phrase = Phrase::new(format!("notice-period-{}", period.unit.code()));
     Put::Phrase(phrase.with("number", Put::Count(period.number)))
 }
@@ -258,94 +255,8 @@ fn recipient(recipient: &Recipient) -> Phrase {
     }
 }
 
-/// The rights that a notice lists, then those that the law gives beside them.
-fn rights(notice: &Effective) -> Vec<Vec<Phrase>> {
-    let rights = notice.rights();
-    let block = |by_law: bool, heading: &str| {
-        let own = rights.iter().filter(|right| right.by_law_alone() == by_law);
-        headed(Phrase::new(heading), own.map(right).collect())
-    };
-    let mut blocks = vec![
-        block(false, "notice-heading-rights"),
-        block(true, "notice-heading-rights-law"),
-    ];
-    blocks.push(times(&rights));
-    blocks
-}
-
-fn right(right: &EffectiveRight) -> Phrase {
-    Phrase::new(format!("notice-right-{}", right.right.code()))
-}
-
-/// How to ask for a copy, what it costs, and when an answer comes.
-fn times(rights: &[EffectiveRight]) -> Vec<Phrase> {
-    let find = |wanted: Right| rights.iter().find(|right| right.right == wanted);
-    let mut lines = Vec::new();
-    if let Some(access) = find(Right::Access) {
-        lines.push(Phrase::new("notice-ask-how"));
-        lines.push(Phrase::new("notice-ask-proof"));
-        if !access.promise.representative.is_empty() {
-            lines.push(Phrase::new("notice-ask-representative"));
-        }
-        lines.extend(access.replies.iter().map(|told| {
-            let who = if told.layer == Layer::Floor {
-                "law"
-            } else {
-                "promise"
-            };
-            Phrase::new(format!("notice-reply-{who}")).with("period", period(told.value))
-        }));
-        if let Some([_, longest]) = access.promise.extension {
-            lines.push(Phrase::new("notice-extension").with("period", period(longest)));
-        }
-    }
-    if let Some(acknowledged) = find(Right::Complaint).and_then(|right| right.promise.acknowledged)
-    {
-        lines.push(Phrase::new("notice-acknowledged").with("period", period(acknowledged)));
-    }
-    headed(Phrase::new("notice-heading-asking"), lines)
-}
-
-/// How to reach everybody, exactly as it is printed; an address with a defect is to be checked first.
-fn contacts(notice: &Effective) -> Vec<Phrase> {
-    let mut lines = Vec::new();
-    for role in ContactRole::ALL {
-        for told in notice.contacts(*role) {
-            lines.push(contact(told.value));
-            lines.extend(
-                told.value
-                    .defect
-                    .as_ref()
-                    .map(|_| Phrase::new("notice-contact-check")),
-            );
-        }
-        if *role == ContactRole::Officer && notice.contacts(*role).is_empty() {
-            lines.push(silent(Topic::Officer.code()));
-        }
-    }
-    headed(Phrase::new("notice-heading-contacts"), lines)
-}
-
-fn contact(contact: &ContactPoint) -> Phrase {
-    let id = format!(
-        "notice-contact-{}-{}",
-        contact.role.code(),
-        contact.channel.code()
-    );
-    Phrase::new(id).text("value", &contact.value)
-}
-
-fn updated(notice: &Effective) -> Vec<Phrase> {
-    let mut lines = statements(notice, Topic::Updates);
-    lines.push(match notice.last_updated().stated() {
-        Some(told) => Phrase::new("notice-updated").text("when", told.value),
-        None => silent(Topic::LastUpdated.code()),
-    });
-    lines
-}
-
 /// Lines under a heading; nothing where there are no lines.
-fn headed(heading: Phrase, lines: Vec<Phrase>) -> Vec<Phrase> {
+pub(super) fn headed(heading: Phrase, lines: Vec<Phrase>) -> Vec<Phrase> {
     if lines.is_empty() {
         return lines;
     }
