@@ -5,51 +5,67 @@
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `lease`, `disk` | one holder at a time; five operations on the bytes |
+//! | `lease`, `disk`, `folder` | one holder at a time; five operations on the bytes; files side by side |
 //! | `area`, `slot`, `recovery` | the key area, an officer's slot, the recovery key |
 //! | `cost`, `envelope`, `schedule`, `secret`, `chance` | slow passphrases, sealing to a public key, derived keys, wiping, drawing |
 //! | `algorithm`, `cipher`, `header`, `blocks` | how a block is sealed, sealed blocks, block 0 in two copies, and the disk the engine sees |
 //! | `wall`, `transaction`, `working` | the engine's errors and panics stopped; reading, writing and verifying |
 //! | `officers`, `keyholders` | the table of officers; adding them and changing their passphrases |
-//! | `making`, `opening`, `status` | how a vault comes to be, opens, and what it shows while it is shut |
+//! | `session`, `signing`, `certificate`, `asking` | what an officer holds while a vault is open; signing, whose a signature is, and how a key without a certificate gets one |
+//! | `making`, `opening`, `status`, `moment` | how a vault comes to be, opens, what it shows while it is shut, and how far it has come |
+//! | `copy`, `placing`, `leftover` | the one copy mechanism: a new file made and verified, put in its place, tidied after |
+//! | `rekeying`, `backup`, `untouched` | another data key; backups and restoring; a disk that is only read |
 //!
 //! What is promised: a thief of the file learns its length and the rhythm of its change; what was acknowledged survives a
 //! power cut at any moment; what was changed from outside is an error and never wrong data. What is not: a machine that
 //! someone else controls while the vault is open, and an older copy of the whole file put in place of the newer, which
-//! only something kept elsewhere could show. Every session holds the one data key, so roles are the program's to enforce.
+//! only something kept elsewhere could show. Every session holds the one data key, so roles are the program's to enforce;
+//! who signed what is proved with keys that the data key does not give.
 
 mod algorithm;
 mod area;
+mod asking;
+mod backup;
 mod blocks;
 mod bytes;
+mod certificate;
 mod chance;
 mod cipher;
+mod copy;
 mod cost;
 mod disk;
 mod envelope;
 mod error;
+mod folder;
 mod format;
 mod header;
 mod keyholders;
 mod lease;
+mod leftover;
 mod making;
+mod moment;
 mod officers;
 mod opening;
+mod placing;
 mod recovery;
+mod rekeying;
 mod schedule;
 mod secret;
+mod session;
+mod signing;
 mod slot;
 mod status;
 mod transaction;
 #[cfg(test)]
 mod trials;
+mod untouched;
 mod wall;
 mod working;
 
+use std::ffi::OsString;
 use std::fmt;
-use std::fs::{self, File, OpenOptions};
-use std::io;
 use std::path::Path;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::ThreadId;
 
@@ -59,17 +75,23 @@ use redb::Database;
 use algorithm::Algorithm;
 use area::KeyArea;
 use disk::{Disk, FileDisk};
+use folder::{FileFolder, Folder};
 use lease::Lease;
 use making::Founder;
 use opening::{Credential, Holder, Opened};
 use schedule::Keys;
+use session::Session;
 use wall::Wall;
 
+pub use copy::{Progress, Watch};
 pub use cost::Cost;
 pub use error::{Part, VaultError};
+pub use moment::Moment;
 pub use officers::{OfficerEntry, Role};
 pub use recovery::RecoveryKey;
+pub use rekeying::Rekey;
 pub use secret::Passphrase;
+pub use signing::{Signature, Signer};
 pub use status::Status;
 pub use transaction::{KeyValue, Reader, Table, Writer};
 
@@ -80,10 +102,30 @@ pub struct Vault {
     keys: Keys,
     area: Mutex<KeyArea>,
     holder: Holder,
+    session: RwLock<Session>,
+    commits: Arc<AtomicU64>,
     writing: Mutex<Option<ThreadId>>,
+    /// Where it lies; nowhere in some trials.
+    home: Option<Home>,
+    /// Whether it is only looked at, as a backup is.
+    untouched: bool,
+    unfinished: Option<VaultError>,
     // The note goes before the disk does, and with the disk the lock.
-    _lease: Option<Lease>,
+    lease: Option<Lease>,
     disk: Arc<dyn Disk>,
+}
+
+/// The folder a vault lies in, and its name there.
+#[derive(Clone, Debug)]
+struct Home {
+    folder: Arc<dyn Folder>,
+    name: OsString,
+}
+
+impl Home {
+    fn new(folder: Arc<dyn Folder>, name: OsString) -> Self {
+        Self { folder, name }
+    }
 }
 
 impl Vault {
@@ -101,18 +143,16 @@ impl Vault {
         if path.try_exists()? {
             return Err(VaultError::AlreadyExists);
         }
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
-        let folder = fs::canonicalize(folder)?;
-        let path = folder.join(path.file_name().ok_or(VaultError::NotFound)?);
+        let (folder, name) = FileFolder::of(path)?;
+        let path = folder.path(&name);
         let made = tempfile::Builder::new()
             .prefix(".new-vault-")
-            .tempfile_in(&folder)?;
+            .tempfile_in(path.parent().unwrap_or(Path::new(".")))?;
         let file = made.reopen()?;
-        let lease = Lease::take(&file, &path)?;
+        lease::lock(&file, &path)?;
+        let lease = folder.note(&name);
         let disk: Arc<dyn Disk> = Arc::new(FileDisk::new(file));
+        let home = Home::new(Arc::new(folder), name);
         let founder = Founder {
             name: officer,
             role,
@@ -121,11 +161,12 @@ impl Vault {
         };
         let (opened, recovery) =
             making::make(&disk, cost, Algorithm::for_this_machine(), &founder)?;
-        let vault = Self::of(opened, disk, Some(lease));
+        let mut vault = Self::of(opened, disk, Some(home.clone()));
+        vault.lease = lease;
         made.as_file().sync_all()?;
         made.persist_noclobber(&path)
             .map_err(|refused| VaultError::from(refused.error))?;
-        sync_folder(&folder)?;
+        home.folder.sync()?;
         Ok((vault, recovery))
     }
 
@@ -170,32 +211,54 @@ impl Vault {
     }
 
     fn open(path: &Path, credential: &Credential<'_>) -> Result<Self, VaultError> {
-        let path = fs::canonicalize(path)?;
-        let file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .open(&path)
-            .map_err(|error| why_not_writable(&path, &error))?;
-        let lease = Lease::take(&file, &path)?;
-        Self::open_on(Arc::new(FileDisk::new(file)), credential, Some(lease))
+        let (folder, name) = FileFolder::of(path)?;
+        Self::open_in(&Home::new(Arc::new(folder), name), credential)
+    }
+
+    fn open_in(home: &Home, credential: &Credential<'_>) -> Result<Self, VaultError> {
+        let disk = home.folder.open(&home.name)?;
+        let lease = home.folder.note(&home.name);
+        // A program that died may have left the vault's name in the system's cache alone; before anything relies on
+        // it, it has to be durable.
+        home.folder.sync()?;
+        let mut vault = Self::open_on(disk, credential, Some(home.clone()))?;
+        vault.lease = lease;
+        vault.tidy();
+        Ok(vault)
+    }
+
+    /// Clears what a copy that was cut off left beside the vault.
+    fn tidy(&mut self) {
+        let cleared = match &self.home {
+            Some(home) => leftover::clear(&*home.folder, &home.name, &self.area()),
+            None => Ok(()),
+        };
+        self.unfinished = cleared.err();
     }
 
     fn open_on(
         disk: Arc<dyn Disk>,
         credential: &Credential<'_>,
-        lease: Option<Lease>,
+        home: Option<Home>,
     ) -> Result<Self, VaultError> {
         let opened = opening::open(&disk, credential)?;
-        Ok(Self::of(opened, disk, lease))
+        let vault = Self::of(opened, disk, home);
+        if vault.backup_made()?.is_some() {
+            return Err(VaultError::IsBackup);
+        }
+        vault.settle_signers()?;
+        Ok(vault)
     }
 
-    fn of(opened: Opened, disk: Arc<dyn Disk>, lease: Option<Lease>) -> Self {
+    fn of(opened: Opened, disk: Arc<dyn Disk>, home: Option<Home>) -> Self {
         let Opened {
             database,
             wall,
             keys,
             area,
             holder,
+            session,
+            commits,
         } = opened;
         let (database, area, writing) = (
             RwLock::new(Some(database)),
@@ -208,8 +271,13 @@ impl Vault {
             keys,
             area,
             holder,
+            session: RwLock::new(session),
+            commits,
             writing,
-            _lease: lease,
+            home,
+            untouched: false,
+            unfinished: None,
+            lease: None,
             disk,
         }
     }
@@ -234,22 +302,4 @@ impl fmt::Debug for Vault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Vault")
     }
-}
-
-/// A file that may be read but not written is another matter than one that may not be opened.
-fn why_not_writable(path: &Path, error: &io::Error) -> VaultError {
-    let refused = VaultError::from(error);
-    if refused == VaultError::NoPermission && File::open(path).is_ok() {
-        VaultError::ReadOnly
-    } else {
-        refused
-    }
-}
-
-/// Makes the name of a new file durable, where a folder can be asked for that.
-fn sync_folder(folder: &Path) -> Result<(), VaultError> {
-    if cfg!(unix) {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
 }

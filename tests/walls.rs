@@ -34,8 +34,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "launch",
         &[
-            "answers", "casebook", "desk", "form", "lint", "locale", "paper", "register", "run",
-            "screen", "terminal", "vault", "world",
+            "answers", "casebook", "desk", "form", "lint", "locale", "paper", "privacy",
+            "register", "run", "screen", "terminal", "vault", "world",
         ],
     ),
 ];
@@ -48,6 +48,7 @@ const BELONGS_TO: &[(&str, &[&str])] = &[
     ("redb", &["vault"]),
     ("argon2", &["vault"]),
     ("hpke", &["vault"]),
+    ("ed25519_dalek", &["vault"]),
     ("aes_gcm", &["vault"]),
     ("chacha20poly1305", &["vault"]),
     ("rmp_serde", &["casebook"]),

@@ -38,6 +38,10 @@ trouble-vault-read-only = The vault's file cannot be written.
     .do = Check whether the file or the disk is set to read only. Nothing that was kept is lost.
 trouble-vault-disk-full = The disk is full, so nothing more can be kept.
     .do = Make room on the disk, then try again. Nothing that was kept is lost.
+trouble-vault-stopped = You stopped it before it was done. Nothing was changed.
+    .do = Start it again when there is time. Until then the vault works as it did.
+trouble-vault-is-backup = This file is a backup. Nobody works in a backup.
+    .do = Open the vault itself. If the vault is lost, restore it from this backup.
 trouble-vault-io = The computer reported a fault with the vault's file ({ $why }).
     .do = Close Lodge and open it again. Then look whether the last answer is there: it may be.
 
@@ -51,6 +55,10 @@ trouble-officer-too-many = The vault has no room for another officer.
     .do = Ask a keeper of the keys to make a new vault for another office.
 trouble-officer-keeper-only = Only a keeper of the keys may do this.
     .do = Ask a keeper. The list of officers says who that is.
+trouble-officer-last-keeper = This officer is the last keeper of the keys, and has to stay.
+    .do = Add another keeper first, then try again.
+trouble-officer-oneself = You cannot take away your own way in.
+    .do = Ask another keeper of the keys to do it.
 trouble-passphrase-short = This passphrase is too short.
     .do = Use { $least } letters or more. Four or five words in a row are easy to keep in mind and hard to guess.
 

@@ -84,12 +84,15 @@ fn exit_of(code: &str) -> Exit {
         "vault-held" | "vault-held-by" | "vault-busy" => Exit::Held,
         "vault-not-a-vault" | "vault-newer" | "vault-older" | "vault-truncated"
         | "vault-damaged" | "record-unreadable" | "record-newer" => Exit::Damaged,
+        "vault-stopped" => Exit::PutRight,
         "recovery-key"
         | "passphrase-short"
         | "officer-name"
         | "officer-known"
         | "officer-unknown"
         | "officer-too-many"
+        | "officer-last-keeper"
+        | "officer-oneself"
         | "application-unknown"
         | "application-stage"
         | "application-version"
@@ -124,7 +127,11 @@ mod tests {
             (VaultError::Truncated, Exit::Damaged),
             (VaultError::NotFound, Exit::File),
             (VaultError::DiskFull, Exit::File),
+            (VaultError::IsBackup, Exit::File),
+            (VaultError::Stopped, Exit::PutRight),
             (VaultError::DuplicateOfficer, Exit::Usage),
+            (VaultError::LastKeeper, Exit::Usage),
+            (VaultError::Oneself, Exit::Usage),
         ] {
             assert_eq!(exit_of(trouble_of(&CasebookError::Vault(error)).code), exit);
         }

@@ -24,7 +24,7 @@ mod withdrawal;
 
 pub use consents::MayAsk;
 pub use contacts::MayDiscuss;
-pub use disclosures::Release;
+pub use disclosures::Leave;
 pub use entry::{Closed, Entry, Record, Sequence};
 pub use tasks::Task;
 pub use withdrawal::WithdrawalEffect;

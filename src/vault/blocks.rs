@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use redb::StorageBackend;
@@ -29,6 +30,7 @@ pub(super) struct Blocks {
     header: Mutex<Header>,
     sealed: Mutex<Vec<u8>>,
     wall: Arc<Wall>,
+    commits: Arc<AtomicU64>,
 }
 
 impl Blocks {
@@ -40,6 +42,7 @@ impl Blocks {
             header: Mutex::new(Header::fresh()),
             sealed: Mutex::default(),
             wall,
+            commits: Arc::default(),
         }
     }
 
@@ -56,13 +59,20 @@ impl Blocks {
             return Err(VaultError::Truncated);
         }
         let header = Header::read(&*disk, &sealer)?;
+        let commits = Arc::new(AtomicU64::new(header.sequence()));
         Ok(Self {
             disk,
             sealer,
             header: Mutex::new(header),
             sealed: Mutex::default(),
             wall,
+            commits,
         })
+    }
+
+    /// The sequence of block 0 as it was last written, to be read while the engine owns the blocks.
+    pub(super) fn commits(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.commits)
     }
 
     /// Says whether the disk holds less than it did when the header was sealed, to tell what made an opening fail.
@@ -133,6 +143,7 @@ impl Blocks {
         let mut header = self.header();
         if header.changed() {
             header.write(&*self.disk, &self.sealer, self.length()?)?;
+            self.commits.store(header.sequence(), Ordering::Release);
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Seals a key to a public key (HPKE, RFC 9180), and unseals it with the private half.
+//! Seals a key, or bytes of any length, to a public key (HPKE, RFC 9180), and unseals with the private half.
 
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
@@ -19,6 +19,12 @@ pub(super) type PublicKey = [u8; 32];
 
 /// A sealed key: encapsulated key, ciphertext, tag.
 pub(super) type SealedKey = [u8; 80];
+
+/// What sealing adds: the encapsulated key in front, the tag behind.
+pub(super) const SEALING: usize = 48;
+
+/// The most that is sealed at once, or unsealed: more than any record, and far less than a machine's memory.
+pub(super) const LONGEST: usize = 8 * 1024 * 1024;
 
 type Private = <X25519HkdfSha256 as Kem>::PrivateKey;
 type Public = <X25519HkdfSha256 as Kem>::PublicKey;
@@ -47,42 +53,113 @@ impl Pair {
 
     /// Unseals a key sealed to this pair; `None` if it was not, or not with this `aad`.
     pub(super) fn unseal(&self, sealed: &SealedKey, aad: &[u8]) -> Option<Key> {
+        Key::from_slice(&self.unseal_bytes(label::DATA_KEY, sealed, aad)?)
+    }
+
+    /// Unseals bytes sealed to this pair for this purpose; `None` if they were not, not with this `aad`, or are too long.
+    pub(super) fn unseal_bytes(
+        &self,
+        purpose: &[u8],
+        sealed: &[u8],
+        aad: &[u8],
+    ) -> Option<Zeroizing<Vec<u8>>> {
+        self.open(&OpModeR::Base, purpose, sealed, aad)
+    }
+
+    /// Unseals bytes that nobody but the holder of `sender`'s private half, or of this pair's own, can have sealed.
+    pub(super) fn unseal_from(
+        &self,
+        sender: &PublicKey,
+        purpose: &[u8],
+        sealed: &[u8],
+        aad: &[u8],
+    ) -> Option<Zeroizing<Vec<u8>>> {
+        let sender = Public::from_bytes(sender).ok()?;
+        self.open(&OpModeR::Auth(sender), purpose, sealed, aad)
+    }
+
+    fn open(
+        &self,
+        mode: &OpModeR<'_, X25519HkdfSha256>,
+        purpose: &[u8],
+        sealed: &[u8],
+        aad: &[u8],
+    ) -> Option<Zeroizing<Vec<u8>>> {
+        if sealed.len() > LONGEST + SEALING {
+            return None;
+        }
         let private = Private::from_bytes(self.private.bytes()).ok()?;
         let (encapsulated, text) = sealed.split_first_chunk::<32>()?;
         let encapsulated = Encapsulated::from_bytes(encapsulated).ok()?;
-        let key = single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-            &OpModeR::Base,
+        single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            mode,
             &private,
             &encapsulated,
-            label::DATA_KEY,
+            purpose,
             text,
             aad,
-        );
-        Key::from_slice(&Zeroizing::new(key.ok()?))
+        )
+        .ok()
+        .map(Zeroizing::new)
+    }
+
+    fn halves(&self) -> Option<(Private, Public)> {
+        let private = Private::from_bytes(self.private.bytes()).ok()?;
+        let public = Public::from_bytes(&self.public).ok()?;
+        Some((private, public))
     }
 }
 
 /// Seals `key` to `public`, good only together with the same `aad`.
 pub(super) fn seal(key: &Key, public: &PublicKey, aad: &[u8]) -> Result<SealedKey, VaultError> {
-    seal_by(Drawn::new()?, key, public, aad).ok_or(VaultError::primitive())
+    let sealed = seal_bytes(label::DATA_KEY, key.bytes(), public, aad)?;
+    sealed.try_into().ok().ok_or(VaultError::primitive())
 }
 
-fn seal_by(mut chance: Drawn, key: &Key, public: &PublicKey, aad: &[u8]) -> Option<SealedKey> {
-    let public = Public::from_bytes(public).ok()?;
-    let (encapsulated, text) =
-        single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-            &OpModeS::Base,
-            &public,
-            label::DATA_KEY,
-            key.bytes(),
-            aad,
-            &mut chance,
-        )
-        .ok()?;
-    [encapsulated.to_bytes().as_slice(), &text]
-        .concat()
-        .try_into()
+/// Seals bytes to `public` for one purpose, good only together with the same `aad`.
+pub(super) fn seal_bytes(
+    purpose: &[u8],
+    plain: &[u8],
+    public: &PublicKey,
+    aad: &[u8],
+) -> Result<Vec<u8>, VaultError> {
+    close(&OpModeS::Base, purpose, plain, public, aad)
+}
+
+/// Seals bytes to `public` so that their unsealing proves who sent them.
+pub(super) fn seal_from(
+    sender: &Pair,
+    purpose: &[u8],
+    plain: &[u8],
+    public: &PublicKey,
+    aad: &[u8],
+) -> Result<Vec<u8>, VaultError> {
+    let sender = sender.halves().ok_or(VaultError::primitive())?;
+    close(&OpModeS::Auth(sender), purpose, plain, public, aad)
+}
+
+fn close(
+    mode: &OpModeS<'_, X25519HkdfSha256>,
+    purpose: &[u8],
+    plain: &[u8],
+    public: &PublicKey,
+    aad: &[u8],
+) -> Result<Vec<u8>, VaultError> {
+    if plain.len() > LONGEST {
+        return Err(VaultError::primitive());
+    }
+    let mut chance = Drawn::new()?;
+    let public = Public::from_bytes(public)
         .ok()
+        .ok_or(VaultError::primitive())?;
+    let (encapsulated, text) = single_shot_seal_with_rng::<
+        ChaCha20Poly1305,
+        HkdfSha256,
+        X25519HkdfSha256,
+    >(mode, &public, purpose, plain, aad, &mut chance)
+    .ok()
+    .ok_or(VaultError::primitive())?;
+    Ok([encapsulated.to_bytes().as_slice(), &text].concat())
 }
 
 #[cfg(test)]
@@ -106,6 +183,45 @@ mod tests {
             changed[at] ^= 1;
             assert!(pair.unseal(&changed, b"here").is_none());
         }
+    }
+
+    #[test]
+    fn bytes_are_sealed_for_one_purpose() {
+        let pair = Pair::draw().unwrap();
+        for plain in [&b""[..], b"one", &vec![7; 100_000]] {
+            let sealed = seal_bytes(b"here", plain, &pair.public, b"aad").unwrap();
+            assert_eq!(sealed.len(), plain.len() + SEALING);
+            let unsealed = pair.unseal_bytes(b"here", &sealed, b"aad");
+            assert_eq!(unsealed.as_deref().map(Vec::as_slice), Some(plain));
+            assert!(pair.unseal_bytes(b"there", &sealed, b"aad").is_none());
+            assert!(pair.unseal_bytes(b"here", &sealed, b"").is_none());
+            assert!(
+                pair.unseal_bytes(b"here", &sealed[..sealed.len() - 1], b"aad")
+                    .is_none()
+            );
+        }
+        assert!(pair.unseal_bytes(b"here", b"short", b"aad").is_none());
+        let too_long = vec![0; LONGEST + 1];
+        assert!(seal_bytes(b"here", &too_long, &pair.public, b"aad").is_err());
+    }
+
+    #[test]
+    fn a_sender_cannot_be_pretended() {
+        let (sender, other, pair) = (
+            Pair::draw().unwrap(),
+            Pair::draw().unwrap(),
+            Pair::draw().unwrap(),
+        );
+        let sealed = seal_from(&sender, b"ask", b"one", &pair.public, b"aad").unwrap();
+        let from = |who: &Pair| pair.unseal_from(&who.public, b"ask", &sealed, b"aad");
+        assert_eq!(from(&sender).unwrap().as_slice(), b"one");
+        assert!(from(&other).is_none());
+        assert!(pair.unseal_bytes(b"ask", &sealed, b"aad").is_none());
+        let nobodys = seal_bytes(b"ask", b"one", &pair.public, b"aad").unwrap();
+        assert!(
+            pair.unseal_from(&sender.public, b"ask", &nobodys, b"aad")
+                .is_none()
+        );
     }
 
     #[test]

@@ -76,6 +76,18 @@ pub enum VaultError {
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
+    /// Whoever watched something long asked for it to stop; nothing was changed.
+    #[error("it was stopped, and nothing was changed")]
+    Stopped,
+    /// The file is a backup, which is restored and not worked in.
+    #[error("the file is a backup")]
+    IsBackup,
+    /// The last keeper of the keys has to stay.
+    #[error("the last keeper of the keys has to stay")]
+    LastKeeper,
+    /// Nobody takes away their own way in.
+    #[error("nobody takes away their own way in")]
+    Oneself,
     /// The vault is in the middle of something that must end first.
     #[error("the vault is busy")]
     Busy,

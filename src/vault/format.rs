@@ -109,6 +109,57 @@
 //! ‖ slot id (16) ‖ flags (1: bit 0 key confirmed, bit 1 key pending) ‖ confirmed public key (32) ‖ pending public key (32) ‖
 //! name in UTF-8`. This table is what counts; the key area is rebuilt from it. A change of keys is: row with the pending
 //! key, durable; key area; row with the key confirmed. Opening settles what was cut off in between.
+//!
+//! # Signing keys
+//!
+//! An officer's signing key (Ed25519, RFC 8032) has the seed HKDF-Expand(their private key, `lodge/vault/1/sign`), and so
+//! has the recovery key's; nothing of it is kept. What an officer signs is `lodge/vault/1/signed ‖ vault id ‖ message`. The
+//! key of an officer's witness is HKDF-Expand(their private key, `lodge/vault/1/witness`), its MAC HMAC-SHA256(message).
+//!
+//! `vault/signers`: verifying key (32) → `version 1 (1) ‖ role (1) ‖ added at, microseconds since 1970 UTC (8) ‖ verifying
+//! key of the introducer (32) ‖ length of the folded name (2) ‖ folded name ‖ name ‖ signature (64)`, a certificate. The
+//! introducer signs `lodge/vault/1/certificate ‖ vault id ‖ verifying key ‖` all of the row before the signature. Both
+//! names of the recovery key are empty, and its role is keeper. Under `root` (four bytes) lies the founder's verifying
+//! key; its certificate is its own introducer. Certificates stay for ever, so that what was signed stays signed.
+//!
+//! * A key is whose its certificate says if every signature from it to the root is right, the chain has at most 256
+//!   links, and each introducer was a keeper, the recovery key, the founder, or the same officer in the same role (an
+//!   earlier key of theirs). A row that cannot be read certifies nobody.
+//! * A certificate is written with the row that has the pending key. If the power goes before the key area changes, a
+//!   key that nobody has stays certified, which harms nobody.
+//! * A vault made before there were signing keys gets its root when a keeper unlocks it (in a vault without a keeper,
+//!   when anyone does; never from the recovery key). An officer whose key has no certificate that counts still opens the
+//!   vault. They ask for one: `vault/signers_asking`: `their verifying key (32) ‖ public key of one who may give it (32)` →
+//!   `encapsulated key (32) ‖ ciphertext and tag (48) ‖ folded name` (empty: the recovery key), which is their verifying
+//!   key in HPKE's auth mode, same algorithms as above, info `lodge/vault/1/asking`, AAD `vault id`, sender the officer's
+//!   pair. At that keeper's next unlocking it is checked against the officer's confirmed public key, and answered.
+//! * What this proves, it proves to someone who has the root from outside the vault: whoever has the data key can put
+//!   another root and other certificates in the place of all of them, and nothing less.
+//!
+//! # Known bytes
+//!
+//! Worked out by a second implementation (Python's `cryptography`) and tested beside the code that makes them. Private
+//! key 32 times `11`: signing key `8f9b8f68…6ed963`, verifying key `01d3ce65…670312`; in the vault `01` (16 times) the
+//! signature of `message` is `ad6d78ee…8b6e07` and its witness MAC `3cc15e19…7f2040`.
+//! # A worked example
+//!
+//! The file `trials/format-1.vault`, whose second slot is Bo's with the passphrase `lantern`. `trials/by_hand.rs` goes this way
+//! with the primitives alone, and says which bytes each step reads.
+//!
+//! | step | value |
+//! |---|---|
+//! | vault id | `d92dc0b9f2082b11918a0d569c4e0341` |
+//! | Argon2id of 64 KiB, 1 pass, 1 lane; salt `c8f7931ff1a389cedef8ffe372de5d48` | `c98a82951cedf67c62dd153701a92055d7dae7461cdcc83d5f81bfa90f8f1a30` |
+//! | tag | `a1a82c18fdaa12eae48b171cc3f56654` |
+//! | wrapping key | `ef70db21e2916a51cd44e62650bfc99245ed27468e53c625de83e36fcdac820a` |
+//! | private key of slot `90649d69800610cd6ef5f2dc15d56027` | `7d6337f6dbef0f4e647be376ba14ae42bbdcd892ef3cd30d92507e220f409252` |
+//! | data key, generation 1 | `68c5489cc308e2788885c46ba554ab162158594aaf5af7f45f0346770c7dc72c` |
+//! | root | `4ae0a752ced890a268686f926dd3af87e8ef3c4dc4eee1b3f9585052030dcab9` |
+//! | area key | `f8bf44becdd8ea7c87357dc86ec0cd59107f49522fb7134b48f0dc0b7e544589` |
+//! | blocks key | `e6ecdf93db60bd7f0ea20548d33b1c10ae170db900d6bbe75daed20f857e64ff` |
+//! | block 1: opening `7d82a4cd324b180423d03f10df5e61f3`, count 19; key of that opening | `2c3f63fa5d2cf4a262ec5dea9c8196f0bd0091ce9d75d818e1eceec0817cb36a` |
+//! | its AAD | `01000000 02 0100000000000000` |
+//! | its plaintext begins | `01ff030030000000460000005e000000cf00000040010000b101000064617461` |
 
 /// Tells one vault from every other.
 pub(super) type VaultId = [u8; 16];
@@ -130,6 +181,9 @@ pub(super) const AREA_LEN: usize = 16 * 1024;
 
 /// Where the two copies of the key area begin.
 pub(super) const AREA_AT: [u64; 2] = [0, 16 * 1024];
+
+/// What a key area is overwritten with, again and again, once a copy has taken its file's place.
+pub(super) const SHREDDED: [u8; 16] = *b"lodge vault gone";
 
 /// Where the two copies of block 0 begin.
 pub(super) const HEADER_AT: [u64; 2] = [32 * 1024, 40 * 1024];
@@ -176,6 +230,16 @@ pub(super) mod label {
     pub(in crate::vault) const PRIVATE: &[u8] = b"lodge/vault/1/private";
     /// A data key sealed to a public key.
     pub(in crate::vault) const DATA_KEY: &[u8] = b"lodge/vault/1/data-key";
+    /// The key an officer signs with.
+    pub(in crate::vault) const SIGN: &[u8] = b"lodge/vault/1/sign";
+    /// The key an officer's witness is authenticated with.
+    pub(in crate::vault) const WITNESS: &[u8] = b"lodge/vault/1/witness";
+    /// What an officer signs.
+    pub(in crate::vault) const SIGNED: &[u8] = b"lodge/vault/1/signed";
+    /// A certificate that says whose a signing key is.
+    pub(in crate::vault) const CERTIFICATE: &[u8] = b"lodge/vault/1/certificate";
+    /// An officer's asking for a certificate.
+    pub(in crate::vault) const ASKING: &[u8] = b"lodge/vault/1/asking";
     /// The check symbols of a recovery key.
     pub(in crate::vault) const RECOVERY_CHECK: &[u8] = b"lodge/vault/1/recovery-check";
 }

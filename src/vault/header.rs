@@ -79,6 +79,11 @@ impl Header {
         self.length
     }
 
+    /// How many times it was written, since the vault was made.
+    pub(super) const fn sequence(&self) -> u64 {
+        self.sequence
+    }
+
     /// Whether there is something to write.
     pub(super) const fn changed(&self) -> bool {
         self.changed

@@ -1,9 +1,12 @@
 //! Adds officers and changes passphrases: row first, then slot, then the row confirmed, so that no cut leaves either alone.
 
+use std::sync::PoisonError;
+
 use chrono::{DateTime, Utc};
 
 use super::Vault;
 use super::area::{self, KeyArea};
+use super::certificate::{self, Subject};
 use super::chance;
 use super::envelope::Pair;
 use super::error::VaultError;
@@ -11,6 +14,7 @@ use super::format::MAX_SLOTS;
 use super::making::to_the_microsecond;
 use super::officers::{self, OfficerEntry, Role, Row};
 use super::secret::Passphrase;
+use super::session::Session;
 use super::slot::KeySlot;
 
 impl Vault {
@@ -69,7 +73,8 @@ impl Vault {
 
     /// Gives an officer another passphrase; the old one opens the vault no more, except in older copies of the file.
     ///
-    /// The officer gets a new pair with it. Everyone may change their own; a keeper, and whoever opened the vault with the
+    /// The officer gets a new pair with it, and so a new signing key, certified by the old one where they change it
+    /// themselves and by the keeper where not. Everyone may change their own; a keeper, and whoever opened the vault with the
     /// recovery key, may change anyone's (`KeeperOnly` for others).
     pub fn change_passphrase(&self, officer: &str, new: &Passphrase) -> Result<(), VaultError> {
         let folded = officers::folded(officer)?;
@@ -104,7 +109,12 @@ impl Vault {
             &self.keys.data,
         )?;
         row.pending = Some(pair.public);
-        self.write(|writer| officers::put(writer, folded, &row))?;
+        let fresh = Session::of(pair);
+        self.write(|writer| {
+            let subject = Subject::officer(folded, &row.entry);
+            certificate::put(writer, &self.session(), &area.vault, &fresh.key(), &subject)?;
+            officers::put(writer, folded, &row)
+        })?;
         let mut next = area.clone();
         next.sequence += 1;
         match next.slots.iter_mut().find(|other| other.id == slot.id) {
@@ -113,6 +123,9 @@ impl Vault {
         }
         area::write(&*self.disk, &next, &self.keys.area)?;
         *area = next;
+        if self.holder.folded.as_deref() == Some(folded) {
+            *self.session.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        }
         row.confirmed = row.pending.take();
         self.write(|writer| officers::put(writer, folded, &row))
     }

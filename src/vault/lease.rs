@@ -22,26 +22,12 @@ pub(super) struct Lease {
 }
 
 impl Lease {
-    /// Locks the file for this program alone, and leaves a note.
-    pub(super) fn take(file: &File, path: &Path) -> Result<Self, VaultError> {
+    /// Leaves the note of a file that this program has locked.
+    pub(super) fn leave(path: &Path) -> Self {
         let note = note_beside(path);
-        for attempt in 1..=TRIES {
-            match file.try_lock() {
-                Ok(()) => {
-                    // The note is a courtesy; a folder that does not take it must not keep an officer out.
-                    write_note(&note).unwrap_or_default();
-                    return Ok(Self { note });
-                }
-                Err(TryLockError::WouldBlock) if attempt < TRIES => {
-                    std::thread::sleep(BETWEEN_TRIES);
-                }
-                Err(TryLockError::WouldBlock) => break,
-                Err(TryLockError::Error(error)) => return Err(error.into()),
-            }
-        }
-        Err(VaultError::HeldElsewhere {
-            holder: read_note(&note),
-        })
+        // The note is a courtesy; a folder that does not take it must not keep an officer out.
+        write_note(&note).unwrap_or_default();
+        Self { note }
     }
 
     /// Says whether someone holds the file, without holding it.
@@ -64,6 +50,32 @@ impl Drop for Lease {
         // A note left behind says nothing: the lock decides.
         fs::remove_file(&self.note).unwrap_or_default();
     }
+}
+
+/// Locks the file for this program alone.
+pub(super) fn lock(file: &File, path: &Path) -> Result<(), VaultError> {
+    patiently(path, || file.try_lock())
+}
+
+/// Locks the file against everyone who would write it.
+pub(super) fn lock_to_look(file: &File, path: &Path) -> Result<(), VaultError> {
+    patiently(path, || file.try_lock_shared())
+}
+
+fn patiently(path: &Path, lock: impl Fn() -> Result<(), TryLockError>) -> Result<(), VaultError> {
+    for attempt in 1..=TRIES {
+        match lock() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::WouldBlock) if attempt < TRIES => {
+                std::thread::sleep(BETWEEN_TRIES);
+            }
+            Err(TryLockError::WouldBlock) => break,
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
+    Err(VaultError::HeldElsewhere {
+        holder: Lease::holder(path),
+    })
 }
 
 fn note_beside(path: &Path) -> PathBuf {
@@ -117,7 +129,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("case.vault");
         let file = File::create(&path).unwrap();
-        let lease = Lease::take(&file, &path).unwrap();
+        lock(&file, &path).unwrap();
+        let lease = Lease::leave(&path);
         assert!(
             Lease::holder(&path)
                 .unwrap()
@@ -143,10 +156,11 @@ mod tests {
         fs::write(&path, "").unwrap();
         let (one, two) = (File::open(&path).unwrap(), File::open(&path).unwrap());
         assert!(!Lease::held(&two).unwrap());
-        let _lease = Lease::take(&one, &path).unwrap();
+        lock(&one, &path).unwrap();
+        let _lease = Lease::leave(&path);
         assert!(Lease::held(&two).unwrap());
         assert!(matches!(
-            Lease::take(&two, &path),
+            lock(&two, &path),
             Err(VaultError::HeldElsewhere { holder: Some(_) })
         ));
     }

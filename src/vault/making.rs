@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::algorithm::Algorithm;
 use super::area::{self, KeyArea};
+use super::certificate::{self, Subject};
 use super::chance;
 use super::cost::Cost;
 use super::disk::Disk;
@@ -16,6 +17,7 @@ use super::opening::{self, Holder, Opened};
 use super::recovery::RecoveryKey;
 use super::schedule::Keys;
 use super::secret::{Key, Passphrase};
+use super::session::Session;
 use super::slot::{Binding, KeySlot};
 use super::transaction::Writer;
 use super::wall::Wall;
@@ -55,7 +57,7 @@ pub(super) fn make(
     let keys = Keys::derive(data, &area.vault, area.generation);
     area::write(&**disk, &area, &keys.area)?;
     let wall = Arc::new(Wall::default());
-    let database = opening::make(disk, &area, &keys, &wall)?;
+    let (database, commits) = opening::make(disk, &area, &keys, &wall)?;
     let entry = OfficerEntry {
         name: founder.name.trim().to_owned(),
         role: founder.role,
@@ -70,6 +72,22 @@ pub(super) fn make(
     };
     let mut writer = Writer::of_change(wall.call(|| database.begin_write())?, Arc::clone(&wall));
     officers::put(&mut writer, &folded, &row)?;
+    let session = Session::of(pair);
+    certificate::root(
+        &mut writer,
+        &session,
+        &area.vault,
+        &Subject::officer(&folded, &row.entry),
+    )?;
+    let since = row.entry.added_at;
+    let recovering = Session::of(recovery.pair()?);
+    certificate::put(
+        &mut writer,
+        &session,
+        &area.vault,
+        &recovering.key(),
+        &Subject::recovery(since),
+    )?;
     writer.commit()?;
     let holder = Holder {
         name: row.entry.name,
@@ -83,6 +101,8 @@ pub(super) fn make(
             keys,
             area,
             holder,
+            session,
+            commits,
         },
         recovery,
     ))

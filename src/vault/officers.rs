@@ -54,13 +54,19 @@ impl Role {
         Self::ALL.into_iter().find(|role| role.code() == code)
     }
 
-    const fn number(self) -> u8 {
+    /// The number the role is kept as.
+    pub(super) const fn number(self) -> u8 {
         match self {
             Self::Officer => 1,
             Self::Senior => 2,
             Self::DataProtection => 3,
             Self::Keeper => 4,
         }
+    }
+
+    /// The role of a kept number.
+    pub(super) fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.number() == number)
     }
 }
 
@@ -110,8 +116,7 @@ impl Row {
     fn decode(bytes: &[u8]) -> Option<Self> {
         let mut take = Take::new(bytes);
         (take.u8()? == VERSION).then_some(())?;
-        let number = take.u8()?;
-        let role = Role::ALL.into_iter().find(|role| role.number() == number)?;
+        let role = Role::from_number(take.u8()?)?;
         let added_at = DateTime::from_timestamp_micros(take.i64()?)?;
         let slot = take.array()?;
         let flags = take.u8()?;
@@ -199,7 +204,8 @@ pub(super) fn settle(writer: &mut Writer, area: &KeyArea) -> Result<(), VaultErr
     Ok(())
 }
 
-const OFFICERS: &str = "officers";
+/// The table of officers.
+pub(super) const OFFICERS: &str = "officers";
 
 fn sound(bytes: &[u8]) -> Result<Row, VaultError> {
     Row::decode(bytes).ok_or(VaultError::damaged(Part::Officers))

@@ -1,6 +1,7 @@
 //! Opens what lies on a disk: finds the slot, proves the key area, starts the engine, settles what was cut off.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use redb::{Builder, Database};
 
@@ -14,6 +15,7 @@ use super::officers::{self, Role};
 use super::recovery::RecoveryKey;
 use super::schedule::Keys;
 use super::secret::{Key, Passphrase};
+use super::session::Session;
 use super::slot::KeySlot;
 use super::transaction::{Reader, Writer};
 use super::wall::Wall;
@@ -52,6 +54,10 @@ pub(super) struct Opened {
     pub(super) area: KeyArea,
     /// Who opened it.
     pub(super) holder: Holder,
+    /// What that officer holds while it is open.
+    pub(super) session: Session,
+    /// The sequence of block 0.
+    pub(super) commits: Arc<AtomicU64>,
 }
 
 /// Opens the vault on `disk`.
@@ -60,11 +66,11 @@ pub(super) fn open(
     credential: &Credential<'_>,
 ) -> Result<Opened, VaultError> {
     let found = Found::read(&**disk)?;
-    let (data, slot) = unseal(&found.area, credential)?;
+    let (data, slot, pair) = unseal(&found.area, credential)?;
     let keys = Keys::derive(data, &found.area.vault, found.area.generation);
     let area = found.proved(&**disk, &keys.area)?;
     let wall = Arc::new(Wall::default());
-    let database = start(disk, &area, &keys, &wall)?;
+    let (database, commits) = start(disk, &area, &keys, &wall)?;
     let holder = settled(&database, &wall, &area, credential, slot.as_ref());
     match holder {
         Ok(holder) => Ok(Opened {
@@ -73,6 +79,8 @@ pub(super) fn open(
             keys,
             area,
             holder,
+            session: Session::of(pair),
+            commits,
         }),
         Err(error) => {
             wall.release(database);
@@ -87,27 +95,31 @@ pub(super) fn make(
     area: &KeyArea,
     keys: &Keys,
     wall: &Arc<Wall>,
-) -> Result<Database, VaultError> {
+) -> Result<(Database, Arc<AtomicU64>), VaultError> {
     let blocks = Blocks::fresh(Arc::clone(disk), sealer(area, keys)?, Arc::clone(wall));
-    wall.call(|| builder().create_with_backend(blocks))
+    let commits = blocks.commits();
+    let database = wall.call(|| builder().create_with_backend(blocks))?;
+    Ok((database, commits))
 }
 
-fn start(
+/// Starts the engine on a disk as it was left, and checks every block.
+pub(super) fn start(
     disk: &Arc<dyn Disk>,
     area: &KeyArea,
     keys: &Keys,
     wall: &Arc<Wall>,
-) -> Result<Database, VaultError> {
+) -> Result<(Database, Arc<AtomicU64>), VaultError> {
     let blocks = Blocks::open(Arc::clone(disk), sealer(area, keys)?, Arc::clone(wall))?;
-    let cut_short = blocks.cut_short();
+    let (cut_short, commits) = (blocks.cut_short(), blocks.commits());
     let database = wall.call(|| builder().create_with_backend(blocks));
-    database.map_err(|error| {
+    let database = database.map_err(|error| {
         if cut_short {
             VaultError::Truncated
         } else {
             error
         }
-    })
+    });
+    Ok((database?, commits))
 }
 
 fn builder() -> Builder {
@@ -124,21 +136,22 @@ fn sealer(area: &KeyArea, keys: &Keys) -> Result<Sealer, VaultError> {
     Sealer::begin(area.algorithm, blocks)
 }
 
-/// Finds the data key, and the slot it was found in.
+/// Finds the data key, the slot it was found in, and the pair that opened it.
 fn unseal(
     area: &KeyArea,
     credential: &Credential<'_>,
-) -> Result<(Key, Option<KeySlot>), VaultError> {
+) -> Result<(Key, Option<KeySlot>, Pair), VaultError> {
     match credential {
         Credential::Recovery(key) => {
+            let pair = key.pair()?;
             let data = area
                 .binding()
-                .unseal_by_recovery(&area.recovery_data, &key.pair()?);
-            Ok((data.ok_or(VaultError::Refused)?, None))
+                .unseal_by_recovery(&area.recovery_data, &pair);
+            Ok((data.ok_or(VaultError::Refused)?, None, pair))
         }
         Credential::Officer(name, passphrase) => {
-            let (slot, _, data) = open_slot(area, name, passphrase)?;
-            Ok((data, Some(slot)))
+            let (slot, pair, data) = open_slot(area, name, passphrase)?;
+            Ok((data, Some(slot), pair))
         }
     }
 }

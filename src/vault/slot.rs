@@ -90,6 +90,16 @@ impl KeySlot {
         })
     }
 
+    /// The slot of the same officer and the same passphrase for another data key: only what is sealed to the public key
+    /// is made anew, so nobody has to be there.
+    pub(super) fn resealed(&self, binding: Binding, data: &Key) -> Result<Self, VaultError> {
+        let data = envelope::seal(data, &self.public, &binding.data_key_aad(&self.id))?;
+        Ok(Self {
+            data,
+            ..self.clone()
+        })
+    }
+
     /// Opens the slot: the officer's pair and the data key, or nothing if any of it is not right.
     pub(super) fn open(&self, binding: Binding, stretched: &Stretched) -> Option<(Pair, Key)> {
         if !same(&self.tag, &stretched.tag) {
@@ -210,6 +220,20 @@ mod tests {
             )
             .is_none()
         );
+    }
+
+    #[test]
+    fn a_slot_resealed_opens_for_the_new_generation_alone() {
+        let next = Binding {
+            generation: 2,
+            ..BINDING
+        };
+        let key = Key::from_slice(&[8; 32]).unwrap();
+        let slot = slot().resealed(next, &key).unwrap();
+        let (_, data) = slot.open(next, &stretched("one")).unwrap();
+        assert_eq!(data.bytes(), &[8; 32]);
+        assert!(slot.open(BINDING, &stretched("one")).is_none());
+        assert!(slot.open(next, &stretched("two")).is_none());
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Reading and writing under keys: a reader sees one moment, a writer changes everything it changes or nothing.
 
-use std::ops::Deref;
+use std::ops::{Bound, Deref};
 use std::sync::Arc;
 
 use redb::{
     AccessGuard, ReadTransaction, ReadableTable as _, ReadableTableMetadata as _, TableDefinition,
-    TableError, WriteTransaction,
+    TableError, TableHandle as _, WriteTransaction,
 };
 
 use super::error::VaultError;
@@ -87,8 +87,59 @@ impl Reader {
 
     /// How many keys there are.
     pub fn count(&self, table: Table) -> Result<u64, VaultError> {
-        let name = &kept(table);
+        self.count_in(&kept(table))
+    }
+
+    /// The full name of every table that something is in, in the order of the names.
+    pub(super) fn tables(&self) -> Result<Vec<String>, VaultError> {
+        let names = self.wall.call(|| -> Result<Vec<String>, redb::Error> {
+            let names = |name: redb::UntypedTableHandle| name.name().to_owned();
+            Ok(match &self.source {
+                Source::Moment(moment) => moment.list_tables()?.map(names).collect(),
+                Source::Change(change) => change.list_tables()?.map(names).collect(),
+            })
+        })?;
+        let mut filled = Vec::new();
+        for name in names {
+            if self.count_in(&name)? > 0 {
+                filled.push(name);
+            }
+        }
+        filled.sort();
+        Ok(filled)
+    }
+
+    /// How many keys there are in the table of this full name.
+    pub(super) fn count_in(&self, name: &str) -> Result<u64, VaultError> {
         look!(self, name, 0, |table| Ok(table.len()?))
+    }
+
+    /// The rows after the key `after`, or all, of the table of this full name, until they come to `bytes`.
+    pub(super) fn batch(
+        &self,
+        name: &str,
+        after: Option<&[u8]>,
+        bytes: usize,
+    ) -> Result<Vec<KeyValue>, VaultError> {
+        let from = (
+            after.map_or(Bound::Unbounded, Bound::Excluded),
+            Bound::Unbounded,
+        );
+        look!(self, name, Vec::new(), |table| {
+            let (mut rows, mut taken) = (Vec::new(), 0_usize);
+            for row in table.range::<&[u8]>(from)? {
+                let (key, value) = row?;
+                let row = owned(&key, &value);
+                taken = taken
+                    .saturating_add(row.0.len())
+                    .saturating_add(row.1.len());
+                rows.push(row);
+                if taken >= bytes {
+                    break;
+                }
+            }
+            Ok(rows)
+        })
     }
 
     /// The value under `key` in one of this room's own tables.
@@ -145,6 +196,14 @@ impl Writer {
         self.remove_named(&own(table), key)
     }
 
+    /// Keeps rows in the table of this full name.
+    pub(super) fn put_all(&mut self, name: &str, rows: &[KeyValue]) -> Result<(), VaultError> {
+        self.change(name, |table| {
+            rows.iter()
+                .try_for_each(|(key, value)| table.insert(&**key, &**value).map(drop))
+        })
+    }
+
     /// Makes everything it changed durable at once.
     pub(super) fn commit(self) -> Result<(), VaultError> {
         let Reader { source, wall } = self.0;
@@ -195,7 +254,8 @@ fn kept(table: Table) -> String {
     format!("kept/{}", table.0)
 }
 
-fn own(table: &str) -> String {
+/// The full name of one of this room's own tables.
+pub(super) fn own(table: &str) -> String {
     format!("vault/{table}")
 }
 

@@ -1,17 +1,20 @@
 //! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
 
+mod by_hand;
 mod disk;
 mod keeping;
 mod keyholding;
 mod powercut;
+mod rekeying;
 mod run;
+mod signing;
 mod tampering;
 
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
-use super::{Cost, Passphrase, RecoveryKey, Role, Table, Vault, VaultError};
+use super::{Cost, Passphrase, RecoveryKey, Role, Signature, Signer, Table, Vault, VaultError};
 
 const RECORDS: Table = Table("records");
 

@@ -24,11 +24,15 @@ impl Vault {
 
     /// Changes the vault in one transaction: durable when this returns `Ok`, forgotten if `work` returns an error.
     ///
-    /// Another thread's change is waited for; a change within a change is `Busy`.
+    /// Another thread's change is waited for; a change within a change is `Busy`. `IsBackup` after
+    /// [`Vault::open_backup`].
     pub fn write<T, E: From<VaultError>>(
         &self,
         work: impl FnOnce(&mut Writer) -> Result<T, E>,
     ) -> Result<T, E> {
+        if self.untouched {
+            return Err(VaultError::IsBackup.into());
+        }
         if *self.writing() == Some(thread::current().id()) {
             return Err(VaultError::Busy.into());
         }

@@ -48,6 +48,10 @@ fn of_vault(error: &VaultError) -> Trouble {
         VaultError::NoPermission => Trouble::new("vault-no-permission"),
         VaultError::ReadOnly => Trouble::new("vault-read-only"),
         VaultError::DiskFull => Trouble::new("vault-disk-full"),
+        VaultError::Stopped => Trouble::new("vault-stopped"),
+        VaultError::IsBackup => Trouble::new("vault-is-backup"),
+        VaultError::LastKeeper => Trouble::new("officer-last-keeper"),
+        VaultError::Oneself => Trouble::new("officer-oneself"),
         VaultError::Busy => Trouble::new("vault-busy"),
         VaultError::Io(kind) => Trouble::new("vault-io").with("why", kind.to_string()),
     }

@@ -9,15 +9,15 @@ use crate::privacy::ledger::{Ledger, Record, Sequence};
 /// Leave to let data out, with the entry that it was written down under. Nothing but the ledger gives one.
 ///
 /// ```compile_fail,E0451
-/// # use lodge::privacy::{Release, Sequence};
-/// let _ = Release { entry: Sequence(1) };
+/// # use lodge::privacy::{Leave, Sequence};
+/// let _ = Leave { entry: Sequence(1) };
 /// ```
 #[derive(Debug, PartialEq, Eq)]
-pub struct Release {
+pub struct Leave {
     entry: Sequence,
 }
 
-impl Release {
+impl Leave {
     /// Gives the entry that the disclosure was written down under.
     #[must_use]
     pub fn entry(&self) -> Sequence {
@@ -32,7 +32,7 @@ impl Ledger {
         question: Question,
         terms: &Terms,
         now: DateTime<Utc>,
-    ) -> (Sequence, Decision, Option<Release>) {
+    ) -> (Sequence, Decision, Option<Leave>) {
         let decision = may_disclose(&question, self, terms, now);
         let refused = matches!(decision, Decision::Refused { .. });
         let entry = self.append(
@@ -43,7 +43,7 @@ impl Ledger {
             })),
             now,
         );
-        (entry, decision, (!refused).then_some(Release { entry }))
+        (entry, decision, (!refused).then_some(Leave { entry }))
     }
 
     /// Gives every decision of the gate, allowed or refused, in the order of writing.

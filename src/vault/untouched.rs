@@ -1,0 +1,162 @@
+//! A disk that is only read: what the engine writes to it stays in memory and is forgotten.
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::disk::Disk;
+
+/// What changes at once. Everything in a vault begins and ends between such sectors.
+const SECTOR: u64 = SECTOR_LEN as u64;
+const SECTOR_LEN: usize = 512;
+
+/// Lies over a disk and keeps every change from it. An opening repairs and tidies; a backup has to stay what it was, and
+/// may lie where nothing can be written.
+#[derive(Debug)]
+pub(super) struct Untouched {
+    below: Arc<dyn Disk>,
+    changes: Mutex<Changes>,
+}
+
+#[derive(Debug)]
+struct Changes {
+    size: u64,
+    /// How much of the disk below still shows.
+    shown: u64,
+    sectors: HashMap<u64, Vec<u8>>,
+}
+
+impl Untouched {
+    /// Lies over `below`.
+    pub(super) fn over(below: Arc<dyn Disk>) -> io::Result<Self> {
+        let size = below.size()?;
+        let changes = Mutex::new(Changes {
+            size,
+            shown: size,
+            sectors: HashMap::new(),
+        });
+        Ok(Self { below, changes })
+    }
+
+    fn changes(&self) -> MutexGuard<'_, Changes> {
+        self.changes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Changes {
+    /// The sectors that `length` bytes from `at` on touch: number, where in the sector, where in the bytes.
+    fn touched(at: u64, length: usize) -> impl Iterator<Item = (u64, usize, usize, usize)> {
+        let mut done = 0;
+        std::iter::from_fn(move || {
+            let here = at.saturating_add(done as u64);
+            let within = usize::try_from(here % SECTOR).ok()?;
+            let count = (SECTOR_LEN - within).min(length - done);
+            let piece = (here / SECTOR, within, done, count);
+            done += count;
+            (count > 0).then_some(piece)
+        })
+    }
+
+    fn below(&self, disk: &dyn Disk, at: u64, into: &mut [u8]) -> io::Result<()> {
+        let there = usize::try_from(self.shown.saturating_sub(at))
+            .unwrap_or(usize::MAX)
+            .min(into.len());
+        let (shown, beyond) = into.split_at_mut(there);
+        beyond.fill(0);
+        if shown.is_empty() {
+            Ok(())
+        } else {
+            disk.read(at, shown)
+        }
+    }
+}
+
+impl Disk for Untouched {
+    fn size(&self) -> io::Result<u64> {
+        Ok(self.changes().size)
+    }
+
+    fn read(&self, at: u64, into: &mut [u8]) -> io::Result<()> {
+        let changes = self.changes();
+        if at.saturating_add(into.len() as u64) > changes.size {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        changes.below(&*self.below, at, into)?;
+        for (number, within, from, count) in Changes::touched(at, into.len()) {
+            let sector = changes.sectors.get(&number);
+            let piece = sector.and_then(|sector| sector.get(within..within + count));
+            if let (Some(piece), Some(into)) = (piece, into.get_mut(from..from + count)) {
+                into.copy_from_slice(piece);
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&self, at: u64, bytes: &[u8]) -> io::Result<()> {
+        let mut changes = self.changes();
+        for (number, within, from, count) in Changes::touched(at, bytes.len()) {
+            let mut sector = vec![0; SECTOR_LEN];
+            match changes.sectors.remove(&number) {
+                Some(held) => sector = held,
+                None => changes.below(&*self.below, number * SECTOR, &mut sector)?,
+            }
+            let into = sector.get_mut(within..within + count);
+            if let (Some(into), Some(piece)) = (into, bytes.get(from..from + count)) {
+                into.copy_from_slice(piece);
+            }
+            changes.sectors.insert(number, sector);
+        }
+        changes.size = changes.size.max(at.saturating_add(bytes.len() as u64));
+        Ok(())
+    }
+
+    fn set_size(&self, size: u64) -> io::Result<()> {
+        let mut changes = self.changes();
+        changes.size = size;
+        changes.shown = changes.shown.min(size);
+        changes.sectors.retain(|number, _| number * SECTOR < size);
+        if let Some(last) = changes.sectors.get_mut(&(size / SECTOR)) {
+            let kept = usize::try_from(size % SECTOR).unwrap_or_default();
+            last.iter_mut().skip(kept).for_each(|byte| *byte = 0);
+        }
+        Ok(())
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::disk::FileDisk;
+    use super::*;
+
+    #[test]
+    fn it_reads_like_a_disk_that_is_written_and_leaves_the_one_below() {
+        let below: Arc<dyn Disk> = Arc::new(FileDisk::new(tempfile::tempfile().unwrap()));
+        let plain = FileDisk::new(tempfile::tempfile().unwrap());
+        let first: Vec<u8> = (0..3000_u32).map(|at| at.to_le_bytes()[0]).collect();
+        below.write(0, &first).unwrap();
+        plain.write(0, &first).unwrap();
+        let over = Untouched::over(Arc::clone(&below)).unwrap();
+        let disks: [&dyn Disk; 2] = [&over, &plain];
+        for disk in disks {
+            disk.write(700, &[1; 600]).unwrap();
+            disk.write(2990, &[2; 40]).unwrap();
+            disk.set_size(1100).unwrap();
+            disk.set_size(5000).unwrap();
+            disk.write(1024, &[3; 3]).unwrap();
+            disk.write(4999, &[4; 2]).unwrap();
+            disk.sync().unwrap();
+        }
+        let all = |disk: &dyn Disk| {
+            let mut bytes = vec![9; usize::try_from(disk.size().unwrap()).unwrap()];
+            disk.read(0, &mut bytes).unwrap();
+            bytes
+        };
+        assert_eq!(all(&over), all(&plain));
+        assert!(over.read(4998, &mut [0; 4]).is_err());
+        assert_eq!(all(&*below), first);
+    }
+}
