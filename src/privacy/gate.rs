@@ -16,6 +16,8 @@ use crate::privacy::basis::{Basis, ControllerKind};
 use crate::privacy::consent::Whom;
 use crate::privacy::data::{Class, DataGroup};
 use crate::privacy::disclosure::{Decision, Overriding, Question, RefusalCode, RestsOn, To};
+use crate::privacy::effective::Effective;
+use crate::privacy::id::{PurposeId, RecipientId};
 use crate::privacy::ledger::{Ledger, Sequence};
 use crate::privacy::person::PersonId;
 use crate::privacy::purpose::Purpose;
@@ -41,7 +43,24 @@ pub struct Terms<'a> {
     pub is_partner: bool,
 }
 
-impl Terms<'_> {
+impl<'a> Terms<'a> {
+    /// Takes the rows that the packs in force have for a recipient and a purpose. What they do not lay down stays shut: no
+    /// group may go, and none abroad; whoever asks says more.
+    #[must_use]
+    pub fn of(packs: &Effective<'a>, recipient: Option<&RecipientId>, purpose: &PurposeId) -> Self {
+        let row = recipient.and_then(|id| packs.recipient(id.as_str()));
+        let purpose = packs.purpose(purpose.as_str());
+        Self {
+            recipient: row.map(|told| told.value),
+            purpose: purpose.map(|told| told.value),
+            controller: packs.kind(),
+            transfer_allowed: false,
+            scope: BTreeSet::new(),
+            is_public: false,
+            is_partner: false,
+        }
+    }
+
     /// Whether a law or a court compels or expressly permits it.
     fn is_legal(&self) -> bool {
         self.recipient
