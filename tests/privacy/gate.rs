@@ -572,3 +572,42 @@ fn no_code_of_the_scheme_lets_somebody_be_asked_about_a_law() {
         assert!(lodge::privacy::ConsentPurpose::of(&told).is_none());
     }
 }
+
+#[test]
+fn the_packs_that_ship_ask_about_what_the_scheme_lets_people_decide_and_nothing_else() {
+    let files = lodge::form::catalogue::files(None).unwrap_or_else(|faults| panic!("{faults}"));
+    let packs = lodge::privacy::Packs::of(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    let dover = packs
+        .for_controller("dover", lodge::privacy::Audience::Applicant)
+        .unwrap();
+    let asked: Vec<_> = dover
+        .purposes()
+        .into_iter()
+        .filter_map(|told| lodge::privacy::ConsentPurpose::of(told.value))
+        .collect();
+    for code in ConsentCode::ALL {
+        let of_code = asked.iter().filter(|one| one.code() == Some(*code)).count();
+        let ticks = if *code == ConsentCode::C6 { 3 } else { 1 };
+        assert_eq!(of_code, ticks, "{}", code.code());
+    }
+    for told in [
+        "nfi",
+        "eligibility",
+        "fraud_prevention",
+        "equality_monitoring",
+    ] {
+        assert!(dover.purpose(told).is_some(), "{told}");
+        assert!(asked.iter().all(|one| one.id().as_str() != told), "{told}");
+    }
+    let row = dover.recipient("floating_support").unwrap().value;
+    let purpose = dover.purpose("support_referral").unwrap().value;
+    let mut terms = Terms::of(&dover, Some(&row.id), &purpose.id);
+    let question = ask(to("Riverside Support"), &support(), ORDINARY);
+    let ledger = with_yes();
+    let says = |terms: &Terms| code(&may_disclose(&question, &ledger, terms, minute(9)));
+    assert_eq!(says(&terms), "TRANSFER_BLOCKED", "what nobody said is shut");
+    terms.transfer_allowed = true;
+    assert_eq!(says(&terms), "SCOPE_EXCEEDED");
+    terms.scope = [group("contact_details")].into();
+    assert_eq!(says(&terms), "ALLOWED");
+}
