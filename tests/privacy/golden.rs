@@ -252,7 +252,9 @@ fn disclosures(ledger: &mut Ledger) {
 fn written() -> Vec<String> {
     let line = |entry: &Entry| {
         let bytes = rmp_serde::to_vec_named(entry).unwrap();
-        let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let digits = bytes
+            .iter()
+            .fold(String::new(), |digits, byte| format!("{digits}{byte:02x}"));
         format!("{} {digits}", entry.sequence.0)
     };
     history().entries().iter().map(line).collect()
@@ -268,8 +270,10 @@ fn records_are_written_as_they_always_were() {
 fn every_record_of_the_first_version_loads() {
     let read = FIRST.lines().map(|line| {
         let (_, digits) = line.split_once(' ').unwrap();
-        let bytes: Vec<u8> = (0..digits.len() / 2)
-            .map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap())
+        let digits: Vec<char> = digits.chars().collect();
+        let bytes: Vec<u8> = digits
+            .chunks(2)
+            .map(|pair| u8::from_str_radix(&pair.iter().collect::<String>(), 16).unwrap())
             .collect();
         rmp_serde::from_slice::<Entry>(&bytes).unwrap()
     });

@@ -286,7 +286,9 @@ fn looked_back(ledger: &Ledger, matter: &Matter, at: chrono::DateTime<chrono::Ut
         ConsentAction::Withdrawn { .. } => State::Withdrawn,
         ConsentAction::Expired => State::Expired,
         ConsentAction::Superseded { .. } => State::Superseded,
-        _ => unreachable!("filtered out"),
+        ConsentAction::Asked { .. }
+        | ConsentAction::PutOff { .. }
+        | ConsentAction::Invalidated { .. } => unreachable!("these do not decide"),
     }
 }
 
@@ -369,16 +371,13 @@ proptest! {
             let before = Ledger::of(entries[..at].to_vec(), ledger.wordings().clone()).unwrap();
             let stands = before.standing(step.matter(), step.occurred_at());
             let same_sitting = stands.decided.is_some_and(|(_, no)| no.intake() == step.intake());
-            match step.action() {
-                ConsentAction::Asked { .. } => {
-                    let no = matches!(stands.state, State::Refused | State::Withdrawn);
-                    prop_assert!(!(no && same_sitting));
-                }
-                ConsentAction::Withdrawn { .. } => prop_assert!(matches!(
-                    stands.state,
-                    State::Given | State::Expired | State::Superseded
-                )),
-                _ => {}
+            if let ConsentAction::Asked { .. } = step.action() {
+                let no = matches!(stands.state, State::Refused | State::Withdrawn);
+                prop_assert!(!(no && same_sitting));
+            }
+            if let ConsentAction::Withdrawn { .. } = step.action() {
+                let stood = matches!(stands.state, State::Given | State::Expired | State::Superseded);
+                prop_assert!(stood);
             }
         }
     }
