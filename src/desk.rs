@@ -26,7 +26,7 @@ pub mod wording;
 
 use std::collections::VecDeque;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 pub use books::Books;
 pub use effect::{Effect, Outcome};
@@ -54,8 +54,29 @@ pub enum Message {
     Resized(u16, u16),
     /// Nobody pressed a key for as long as the settings allow.
     Idle,
+    /// Something long has come so far.
+    Progress(Progress),
     /// The world did what it was asked, or could not.
     Done(Outcome),
+}
+
+/// How far something long has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// What is done.
+    pub done: u64,
+    /// What there is to do.
+    pub of: u64,
+}
+
+impl Progress {
+    /// How many hundredths are done, rounded down: a hundred is the end and nothing before it.
+    #[must_use]
+    pub fn hundredths(self) -> u64 {
+        let of = self.of.max(1);
+        let done = u128::from(self.done.min(of)) * 100 / u128::from(of);
+        u64::try_from(done).unwrap_or(100)
+    }
 }
 
 /// Who is at the desk.
@@ -80,6 +101,10 @@ pub struct Post {
     pub settings: Settings,
     /// Whether the reasons for questions stand open.
     pub why_open: bool,
+    /// Erasures that are due, and that the officer has not been asked about yet.
+    pub due: usize,
+    /// The day on which somebody was last asked about those.
+    pub asked_on: Option<NaiveDate>,
 }
 
 /// The glass in front of the officer.
@@ -102,6 +127,8 @@ pub enum Wait {
     Vault,
     /// The vault is being opened.
     Unlock,
+    /// Words are being drawn.
+    Words,
     /// The vault is being closed.
     Lock,
     /// The list is being read.
@@ -118,6 +145,14 @@ pub enum Wait {
     Receipt,
     /// The settings are being kept.
     Settings,
+    /// The audit trail is being read.
+    Trail,
+    /// The audit trail is being checked.
+    CheckTrail,
+    /// What was erased is being left behind.
+    Erasures,
+    /// A backup is being made.
+    Backup,
 }
 
 /// What stands at the desk when it opens.
@@ -148,6 +183,8 @@ pub struct Desk {
     pub trouble: Option<Trouble>,
     /// What was asked of the world and not yet answered, oldest first.
     pub waiting: VecDeque<Wait>,
+    /// How far the oldest of those has come, where it is long and can be stopped.
+    pub progress: Option<Progress>,
 }
 
 impl Desk {
@@ -166,6 +203,8 @@ impl Desk {
                 practice: false,
                 settings,
                 why_open: true,
+                due: 0,
+                asked_on: None,
             },
             glass: Glass {
                 columns: 80,
@@ -178,6 +217,7 @@ impl Desk {
             over: None,
             trouble: None,
             waiting: VecDeque::new(),
+            progress: None,
         }
     }
 
@@ -185,18 +225,24 @@ impl Desk {
     #[must_use]
     pub fn context(&self) -> Context {
         if self.is_waiting() {
-            return Context::Waiting;
+            return if self.progress.is_some() {
+                Context::Busy
+            } else {
+                Context::Waiting
+            };
         }
         match (&self.over, &self.scene) {
             (Some(over), _) => over.context(),
             (None, Scene::FirstRun(first)) => first.context(),
             (None, Scene::Unlock(_)) => Context::Line,
+            (None, Scene::Doubt(_)) => Context::Accepting,
             (None, Scene::List(list)) => list.context(),
             (None, Scene::Ask(ask)) => ask.hand.context(),
             (None, Scene::Check(_)) => Context::Check,
             (None, Scene::Lodging(_)) => Context::Lodging,
             (None, Scene::Receipt(_)) => Context::Receipt,
             (None, Scene::Settings(page)) => page.context(),
+            (None, Scene::Trail(_)) => Context::Trail,
         }
     }
 
@@ -230,7 +276,26 @@ impl Desk {
         }
     }
 
-    pub(crate) fn today(now: DateTime<Utc>) -> chrono::NaiveDate {
+    pub(crate) fn today(now: DateTime<Utc>) -> NaiveDate {
         crate::locale::day_in_london(now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Progress;
+
+    #[test]
+    fn a_hundred_is_the_end_and_nothing_before_it() {
+        for (done, of, shown) in [
+            (0, 0, 0),
+            (0, 7, 0),
+            (999, 1000, 99),
+            (7, 7, 100),
+            (9, 7, 100),
+            (u64::MAX - 1, u64::MAX, 99),
+        ] {
+            assert_eq!(Progress { done, of }.hundredths(), shown);
+        }
     }
 }

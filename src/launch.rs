@@ -8,6 +8,7 @@ mod guard;
 mod open;
 mod passphrase;
 mod place;
+mod progress;
 mod say;
 mod surroundings;
 

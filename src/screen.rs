@@ -6,6 +6,7 @@
 mod ask;
 pub mod canvas;
 mod check;
+mod doubt;
 mod first_run;
 mod frame;
 mod list;
@@ -15,6 +16,7 @@ mod rail;
 mod receipt;
 mod settings_page;
 pub mod theme;
+mod trail;
 mod unlock;
 mod why;
 
@@ -63,12 +65,14 @@ fn whole(desk: &Desk, canvas: &mut Canvas, area: Rect) {
     match &desk.scene {
         Scene::FirstRun(first) => first_run::draw(desk, first, canvas, body),
         Scene::Unlock(unlock) => unlock::draw(desk, unlock, canvas, body),
+        Scene::Doubt(doubt) => doubt::draw(desk, doubt, canvas, body),
         Scene::List(list) => list::draw(desk, list, canvas, body),
         Scene::Ask(ask) => ask::draw(desk, ask, canvas, body),
         Scene::Check(check) => check::draw(desk, check, canvas, body),
         Scene::Lodging(lodging) => lodging::draw(desk, lodging, canvas, body),
         Scene::Receipt(receipt) => receipt::draw(desk, receipt, canvas, body),
         Scene::Settings(page) => settings_page::draw(desk, page, canvas, body),
+        Scene::Trail(trail) => trail::draw(desk, trail, canvas, body),
     }
     if let Some(over) = &desk.over {
         overlay::draw(desk, over, canvas, body);

@@ -15,8 +15,10 @@ mod panic;
 mod reset;
 #[cfg(unix)]
 mod signals;
+mod stop;
 
 pub use ears::{Ears, End, Heard};
 pub use fit::{Unfit, fit};
 pub use glass::Glass;
 pub use reset::reset;
+pub use stop::Stop;

@@ -7,11 +7,14 @@
 //! |---|---|
 //! | `lease`, `disk`, `folder` | one holder at a time; five operations on the bytes; files side by side |
 //! | `area`, `slot`, `recovery` | the key area, an officer's slot, the recovery key |
-//! | `cost`, `envelope`, `schedule`, `secret`, `chance` | slow passphrases, sealing to a public key, derived keys, wiping, drawing |
+//! | `cost`, `envelope`, `schedule`, `secret`, `page`, `chance` | slow passphrases, sealing to a public key, derived keys, wiping, keeping keys out of swap, drawing |
 //! | `algorithm`, `cipher`, `header`, `blocks` | how a block is sealed, sealed blocks, block 0 in two copies, and the disk the engine sees |
 //! | `wall`, `transaction`, `working` | the engine's errors and panics stopped; reading, writing and verifying |
 //! | `officers`, `keyholders` | the table of officers; adding them and changing their passphrases |
 //! | `session`, `signing`, `certificate`, `asking` | what an officer holds while a vault is open; signing, whose a signature is, and how a key without a certificate gets one |
+//! | `compartment`, `holding` | a second key, sealed to fewer officers; who holds it, and how it is handed on |
+//! | `post`, `words` | the office's post key, which anyone may seal to; numbers as words that people can compare and remember |
+//! | `renewal` | what gets new keys together with the data key |
 //! | `making`, `opening`, `status`, `moment` | how a vault comes to be, opens, what it shows while it is shut, and how far it has come |
 //! | `copy`, `placing`, `leftover` | the one copy mechanism: a new file made and verified, put in its place, tidied after |
 //! | `rekeying`, `backup`, `untouched` | another data key; backups and restoring; a disk that is only read |
@@ -31,6 +34,7 @@ mod bytes;
 mod certificate;
 mod chance;
 mod cipher;
+mod compartment;
 mod copy;
 mod cost;
 mod disk;
@@ -39,6 +43,7 @@ mod error;
 mod folder;
 mod format;
 mod header;
+mod holding;
 mod keyholders;
 mod lease;
 mod leftover;
@@ -46,9 +51,12 @@ mod making;
 mod moment;
 mod officers;
 mod opening;
+mod page;
 mod placing;
+mod post;
 mod recovery;
 mod rekeying;
+mod renewal;
 mod schedule;
 mod secret;
 mod session;
@@ -57,9 +65,10 @@ mod slot;
 mod status;
 mod transaction;
 #[cfg(test)]
-mod trials;
+pub(crate) mod trials;
 mod untouched;
 mod wall;
+mod words;
 mod working;
 
 use std::ffi::OsString;
@@ -83,17 +92,20 @@ use schedule::Keys;
 use session::Session;
 use wall::Wall;
 
+pub use compartment::Compartment;
 pub use copy::{Progress, Watch};
 pub use cost::Cost;
 pub use error::{Part, VaultError};
 pub use moment::Moment;
 pub use officers::{OfficerEntry, Role};
+pub use post::{PostKey, fingerprint, seal_to};
 pub use recovery::RecoveryKey;
 pub use rekeying::Rekey;
 pub use secret::Passphrase;
 pub use signing::{Signature, Signer};
 pub use status::Status;
 pub use transaction::{KeyValue, Reader, Table, Writer};
+pub use words::passphrase_of_words;
 
 /// An open, unlocked vault. Dropping it locks it: what was written is durable already, and the keys are wiped.
 pub struct Vault {
@@ -247,6 +259,7 @@ impl Vault {
             return Err(VaultError::IsBackup);
         }
         vault.settle_signers()?;
+        vault.settle_compartments()?;
         Ok(vault)
     }
 

@@ -1,19 +1,25 @@
 //! Performs what the desk asks: keep, recall, record, seal, print. The clock and chance come from here and nowhere else.
 
 mod applications;
+mod copies;
+mod erasing;
 mod file;
+mod ledger;
 mod patience;
 mod perform;
 mod printer;
 mod receipts;
 mod settings;
 mod system;
+mod trail;
 mod trouble;
 mod vault;
+mod witness;
 
-pub use perform::{Places, World};
+pub use perform::{Places, Watching, World};
 pub use settings::{load as load_settings, places_beside};
 pub use system::{Chance, Clock, London, System};
+pub use trail::{anchor_said, said as fault_said};
 pub use trouble::of_casebook as trouble_of;
 
 #[cfg(test)]

@@ -273,8 +273,8 @@ fn a_damaged_vault_says_so_and_is_not_written() {
 fn officers_are_added_by_a_keeper_and_change_their_own_passphrase() {
     let office = Office::new();
     let (bea, new) = (
-        office.file("bea", "four plain words here"),
-        office.file("new", "five other plain words here"),
+        office.file("bea", "tangerine velcro umbrella four"),
+        office.file("new", "lentil sawdust gargoyle five"),
     );
     let added = office.run_open(&[
         "officer",
@@ -469,7 +469,7 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
         .unwrap_or_default()
         .to_owned();
     let key = office.file("key", &key);
-    let new = office.file("new", "a wholly new passphrase\n");
+    let new = office.file("new", "wholly lentil sawdust gargoyle\n");
     let recover = [
         "vault",
         "recover",

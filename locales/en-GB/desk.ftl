@@ -16,6 +16,7 @@ title-receipt = Receipt
 title-check = Check your answers
 title-lodging = Lodge the application
 title-ask = Application
+title-trail = Audit trail
 
 stage-draft = draft
 stage-parked = put aside
@@ -24,6 +25,7 @@ stage-withdrawn = withdrawn
 
 wait-vault = Making the vault…
 wait-unlock = Unlocking…
+wait-words = Drawing five words…
 wait-lock = Locking…
 wait-list = Reading the list…
 wait-open = Opening the application…
@@ -32,12 +34,17 @@ wait-lodge = Lodging…
 wait-gone = Closing the application…
 wait-receipt = Writing the receipt…
 wait-settings = Keeping the settings…
+wait-trail = Reading the audit trail…
+wait-check-trail = Checking the whole audit trail…
+wait-erasures = Sealing all that stays under a fresh key…
+wait-backup = Making a backup…
 
 ## What the keys do, in the bottom line
 
 key-digits = 1-9
 key-go-on = go on
 key-back = back
+key-five-words = five words
 key-leave = leave
 key-next = next
 key-why = why
@@ -77,6 +84,9 @@ key-close = close
 key-right = that is right
 key-right-note = right, with a note
 key-later = later
+key-stop = stop
+key-leave-closed = leave it closed
+key-check-trail = check the whole trail
 key-paper-state = seen, copied, …
 
 ## Commands, by name
@@ -115,6 +125,11 @@ command-filter = Find in the list
 command-settings = Settings
 command-lock = Lock the desk
 command-quit = Leave Lodge
+command-trail = Audit trail: who did what, and when
+command-check-trail = Check the whole audit trail
+command-complete-erasures = Complete the erasures that are due
+command-back-up = Make a backup
+command-draw-words = Draw five words for a passphrase
 command-print-reference = Print the reference alone
 command-print-receipt = Print a full receipt
 command-write-reference = Write the reference alone to a file
@@ -144,9 +159,17 @@ first-welcome = Welcome to Lodge.
 first-name = What is your name?
     .about = It stands beside everything you write down. You open the vault with it.
 first-passphrase = Choose a passphrase.
-    .about = At least { $letters } letters, and as long as you like. Four or five words in a row are easy to keep in mind and hard to guess. It is not shown.
+    .about = At least { $letters } letters, and as long as you like. Five words that have nothing to do with each other are easy to keep in mind and hard to guess: Ctrl-N draws them for you. What you type is not shown.
+first-passphrase-words = { $words }
+    .about = Learn these words, or write them down until you have. Then type them: they are not kept anywhere. Ctrl-N draws others.
 first-passphrase-one = Passphrase
 first-passphrase-two = The same again
+passphrase-meter-short = { $count ->
+    [one] { $count } letter more.
+   *[other] { $count } letters more.
+}
+passphrase-meter-weak = Too easy. A thief who has the file and a hundred strong machines would find it in { passphrase-holds }. Add a word.
+passphrase-meter-strong = Good. A thief who has the file and a hundred strong machines would need { passphrase-holds }.
 first-making = Making the vault…
     .about = This takes a moment. It is meant to: it makes guessing slow.
 first-recovery = Write this recovery key down now. It is shown once.
@@ -165,6 +188,79 @@ unlock-practice = This is practice, so everybody may know its passphrase: { $pas
 unlock-officer = Your name
 unlock-passphrase = Passphrase
 unlock-forgotten = Forgotten your passphrase? Nobody can look it up. Whoever keeps the recovery key can open the vault with the command lodge vault recover, and give you a new one.
+
+## A vault that may not be the right one
+
+doubt-older = This vault is older than it should be.
+    .about = The newest thing in this file was kept on { $first }. On this computer it was last seen on { $second }, with more in it. An older copy may have been put in its place. What was kept in between is not in this file.
+doubt-clock = The clock of this computer may be wrong.
+    .about = The newest thing in this vault was kept on { $first }. This computer says that it is { $second } now, which is before that.
+doubt-accept = Only a keeper of the keys can go on with it, and has to say why. The audit trail keeps the reason. If you are no keeper, call one now.
+doubt-keeper = Keeper
+doubt-reason = Why it is right
+
+## The audit trail
+
+trail-when = When
+trail-who = Who
+trail-what = What
+trail-about = About
+trail-gone = (gone)
+trail-anchor = Anchor: { $anchor }
+trail-sound = { $entries ->
+    [one] The one entry is sound.
+   *[other] All { $entries } entries are sound, and { $checkpoints ->
+        [one] so is the one signature.
+       *[other] so are all { $checkpoints } signatures.
+    }
+}
+trail-fault-chain = Entry { $entry } does not follow from the one before it: the trail was changed.
+trail-fault-signature = The signature at entry { $entry } is not right: the trail was changed.
+trail-fault-changes = The changes of entry { $entry } are not those that were kept then.
+trail-fault-anchor = The anchor does not fit: the trail is another than it was.
+trail-fault-application = An application is not as its newest entry says.
+trail-fault-unspoken = There is an application that no entry speaks of.
+trail-fault-missing = An application is gone that was never erased.
+trail-fault-reference = A reference leads nowhere, or to another application.
+trail-fault-stray = There is something in the vault that belongs to no application.
+act-made = made the vault
+act-opened = { $count ->
+    [0] opened the vault
+    [one] opened it, { $count } refused before
+   *[other] opened it, { $count } refused before
+}
+act-closed = closed the vault
+act-recovered = came in with the recovery key
+act-officer-added = added an officer
+act-officer-removed = removed an officer
+act-passphrase-changed = changed their passphrase
+act-begun = began a draft
+act-recalled = looked at it
+act-kept = { $count ->
+    [one] kept { $count } change
+   *[other] kept { $count } changes
+}
+act-migrated = moved it to a newer form
+act-lodged = lodged it
+act-withdrawn = withdrew it
+act-deleted = deleted a draft
+act-receipt = wrote a receipt
+act-older-accepted = accepted an older vault
+act-clock-accepted = accepted the clock
+act-hold-placed = put it on hold
+act-hold-released = released a hold
+act-erased = erased it
+act-erasures-completed = { $count ->
+    [one] completed { $count } erasure
+   *[other] completed { $count } erasures
+}
+act-ledger-reapplied = took over what was erased
+act-rekeyed = sealed all under a fresh key
+act-backed-up = made a backup
+act-restored = restored a backup
+act-post-key = made the office's post key
+act-keys-begun = began work on the keys
+act-keys-unfinished = work on the keys was cut off
 
 ## The list
 
@@ -307,6 +403,22 @@ confirm-quit-unkept = Leave, and lose the last answers?
     .about = They could not be kept. They are still in memory: open the vault, and Lodge tries again.
     .yes = leave and lose them
     .no = stay
+confirm-erasures = { $count ->
+        [one] { $count } erasure is due
+       *[other] { $count } erasures are due
+    }
+    .about = What was erased is out of the vault, but older bytes of it may still lie in the file. Completing seals all that stays into a new file under a fresh key. It takes a moment, and Esc stops it safely.
+    .yes = complete them now
+    .no = later
+told-erasures = { $count ->
+        [one] { $count } erasure is complete
+       *[other] { $count } erasures are complete
+    }
+    .about = Nobody can read it any more, with any passphrase. Backups made before still hold it until their day comes.
+told-backed-up = The backup is made
+    .about = { $file }
+
+        It has a key of its own, and the same officers open it. Keep it away from this computer.
 confirm-unsafe = It is not safe to talk now
     .about = Stop here if you can. Offer to call back or to meet, at a time and place that they choose. Leave no message unless they say that it is safe.
 
@@ -411,6 +523,7 @@ say-9 = nine
 
 setting-office = Office
 setting-receipt-folder = Folder for receipts
+setting-backup-folder = Folder for backups
 setting-printer = Command that prints
 setting-theme = Theme
 setting-idle = Lock after

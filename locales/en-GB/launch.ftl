@@ -1,5 +1,31 @@
 # What commands print beside their results.
 
+# How long a passphrase would hold; the desk says it too.
+passphrase-holds = { $unit ->
+    [minutes] { $count ->
+        [one] about a minute
+       *[other] about { $count } minutes
+    }
+    [hours] { $count ->
+        [one] about an hour
+       *[other] about { $count } hours
+    }
+    [days] { $count ->
+        [one] about a day
+       *[other] about { $count } days
+    }
+    [months] { $count ->
+        [one] about a month
+       *[other] about { $count } months
+    }
+    [years] { $count ->
+        [one] about a year
+       *[other] about { $count } years
+    }
+    [centuries] centuries
+   *[moment] less than a minute
+}
+
 passphrase-prompt = Passphrase:
 passphrase-prompt-new = New passphrase:
 passphrase-prompt-again = The same again:
@@ -27,6 +53,9 @@ command-two-inputs = The answers and the passphrase cannot both come from standa
     .do = Put one of them into a file.
 command-reference = This is not a reference.
     .do = A reference has eight letters and digits, such as K7MF-3Q2B. Check it letter by letter.
+
+command-reason = There is no reason yet.
+    .do = Say why in a few words, after --reason.
 
 answers-refused = Nothing was kept: the answers file has faults.
 answers-not-json = { $path }: this is not JSON.
@@ -67,7 +96,59 @@ vault-sound = { $entries ->
         [one] Every block is sound, and so is the one entry of the audit trail.
        *[other] Every block is sound, and so are all { $entries } entries of the audit trail.
     }
-vault-audit-broken = Every block is sound, but the audit trail was changed: entry { $entry } does not follow from the one before it.
+vault-audit-broken = Every block is sound, but the audit trail is not.
+audit-anchor = Audit anchor { $anchor }
+audit-line = { $number }  { $at }  { $officer }  { $what }  { $reference }
+audit-words =     { $words }
+audit-faults = { $count ->
+    [one] { $count } fault in all.
+   *[other] { $count } faults in all.
+}
+anchor-not-read = This is not an anchor.
+    .do = An anchor is a day, a number and twenty digits, such as 2026-11-22 1204 3f2a 9c0d 1e4b 5a69 7788.
+anchor-fits = The anchor fits: nothing before it was changed since it was noted down.
+anchor-shorter = The trail is shorter than the anchor says: its end was cut off, or an older vault was put in its place.
+anchor-other = The trail is another one than when the anchor was noted down.
+
+copying-rekey = Sealing all under a fresh key
+copying-backup = Making the backup
+copying-restore = Restoring
+copying-erasures = Leaving behind what was erased
+vault-rekeyed = Everything is sealed under a fresh key. Copies and backups made before still open as they did.
+vault-backed-up = The backup is made: { $file }
+vault-backup-keep = The same officers open it. Keep it away from this computer.
+vault-backup-sound = Every block of the backup is sound.
+vault-restored = { $count ->
+    [0] The vault is restored.
+    [one] The vault is restored, and { $count } application that was erased since is erased again.
+   *[other] The vault is restored, and { $count } applications that were erased since are erased again.
+}
+vault-accepted = The vault is opened for that reason, and the audit trail keeps it. It opens as usual now.
+vault-post-key = Key for kiosks, number { $number }: { $key }
+vault-post-words = Compare these words at the kiosk: { $words }
+recovery-back = Type the recovery key back, to see that it was written down right:
+recovery-right = That is the key.
+recovery-wrong = That is not the key. Look at what you wrote down, and try again.
+recovery-unproved = The recovery key was not typed back right.
+    .do = The key above is right all the same. Write it down once more, letter by letter.
+
+erase-done = { $reference } is erased, and older bytes of it are left behind. Backups made before still hold it until their day comes.
+erase-pending = { $reference } is erased. Older bytes of it may still lie in the file until erasures due are completed: lodge erase --due
+erase-stopped = { $reference } is erased, but you stopped before older bytes of it were left behind.
+    .do = Complete it when there is time: lodge erase --due
+erase-completed = { $count ->
+    [0] No erasure is due.
+    [one] { $count } erasure is complete.
+   *[other] { $count } erasures are complete.
+}
+hold-line = { $reference }  number { $number }  { $ground }, placed { $placed } by { $officer }, to be looked at on { $review }
+hold-note =     { $note }
+hold-none = No application is on hold.
+hold-placed = { $reference } is on hold. The number of the hold is { $number }.
+hold-released = { $count ->
+    [one] { $count } hold is released.
+   *[other] { $count } holds are released.
+}
 recovery-prompt = Recovery key:
 vault-status = { $file }: format { $format }, { $officers ->
         [one] { $officers } officer
@@ -79,6 +160,8 @@ vault-held-by = It is open in another program: { $holder }.
 
 officer-line = { $name }  { $role }  since { $since }
 officer-added = { $name } can open the vault now.
+officer-removed = { $name } cannot open the vault any more. Copies and backups made before still open with that passphrase.
+officer-words = These five words are the passphrase of { $name }. They are shown this once:
 officer-changed = The passphrase is changed. Copies of the vault made before still open with the old one.
 
 form-none = There is no form called { $form }.

@@ -8,6 +8,7 @@ paper-draft = Kept, not handed in yet, on
 paper-withdrawn = Taken back on
 paper-office = Where
 paper-council = Council
+paper-anchor = Mark
 paper-keep = Keep this paper. Tell us this reference when you get in touch.
 paper-next = What happens next
 paper-step-look = We will look at your answers. We will get in touch in the way you chose.

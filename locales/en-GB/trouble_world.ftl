@@ -28,6 +28,8 @@ trouble-vault-busy = The vault is in the middle of something else.
     .do = Wait a moment, then try again.
 trouble-vault-damaged = The vault is damaged, or was changed outside Lodge. It was found in this part: { $part }.
     .do = Stop work on this file and bring back a sound copy. Lodge has changed nothing in it.
+trouble-vault-not-entitled = This part is sealed, and your key does not open it.
+    .do = Ask a colleague who may read it. If you may read it too, ask them to open the vault once, then try again.
 trouble-vault-not-found = There is no vault in this place.
     .do = Check which file is named, or make a vault there first.
 trouble-vault-exists = There is a file in this place already.
@@ -38,6 +40,12 @@ trouble-vault-read-only = The vault's file cannot be written.
     .do = Check whether the file or the disk is set to read only. Nothing that was kept is lost.
 trouble-vault-disk-full = The disk is full, so nothing more can be kept.
     .do = Make room on the disk, then try again. Nothing that was kept is lost.
+trouble-vault-rolled-back = This vault is older than the one you used last. It ends at { $vault }. The one you used was kept at { $witness }.
+    .do = Find out who put an older file here. A keeper of the keys can open it and say why. Lodge has changed nothing in it.
+trouble-vault-clock-back = The clock of this computer is behind. It says { $now }, and the vault was last used at { $last }.
+    .do = Set the clock right, then try again. A keeper of the keys can open the vault and say why.
+trouble-ledger-line = Line { $line } is not a line from a list of what was erased.
+    .do = Check which file is named. Nothing was erased.
 trouble-vault-stopped = You stopped it before it was done. Nothing was changed.
     .do = Start it again when there is time. Until then the vault works as it did.
 trouble-vault-is-backup = This file is a backup. Nobody works in a backup.
@@ -55,12 +63,16 @@ trouble-officer-too-many = The vault has no room for another officer.
     .do = Ask a keeper of the keys to make a new vault for another office.
 trouble-officer-keeper-only = Only a keeper of the keys may do this.
     .do = Ask a keeper. The list of officers says who that is.
+trouble-officer-role = Your role does not allow this.
+    .do = Ask an officer whose role does. The list of officers says who that is.
 trouble-officer-last-keeper = This officer is the last keeper of the keys, and has to stay.
     .do = Add another keeper first, then try again.
 trouble-officer-oneself = You cannot take away your own way in.
     .do = Ask another keeper of the keys to do it.
 trouble-passphrase-short = This passphrase is too short.
-    .do = Use { $least } letters or more. Four or five words in a row are easy to keep in mind and hard to guess.
+    .do = Use { $least } letters or more. Five words that have nothing to do with each other are easy to keep in mind and hard to guess.
+trouble-passphrase-weak = This passphrase would be guessed too soon: in { passphrase-holds }.
+    .do = Make it longer with words that have nothing to do with each other, with you or with this office, or let Lodge draw five words.
 
 trouble-application-unknown = There is no such application in this vault.
     .do = Check the reference, letter by letter.
@@ -68,6 +80,20 @@ trouble-application-stage = This cannot be done with this application now.
     .do = Look at the list: a draft can be deleted, and only what is handed in can be taken back.
 trouble-application-version = This application answers version { $kept } of its form, and the form has version { $form } now.
     .do = Open it at the desk and move it to the version of now first.
+trouble-application-altered = This application was changed outside Lodge. It is not shown, so that nobody takes it for the truth.
+    .do = Stop work on it, and tell a keeper of the keys. They can check the vault and bring back a sound copy.
+trouble-application-held = This application may not be erased. It is on hold: { $ground ->
+        [legal_claim] there is a legal claim
+        [complaint] there is a complaint
+        [ombudsman] the Ombudsman is looking at it
+        [nfi_match] a match with other records is looked into
+        [police] the police asked for it to be kept
+        [rights_request_open] someone has asked about their data
+       *[other] { $ground }
+    }.
+    .do = Wait until the hold is released. Whoever looks after data protection can do that.
+trouble-hold-unknown = There is no such hold, or it was released before.
+    .do = Look at the holds of this application again.
 trouble-form-older = This application answers version { $kept } of its form, and this desk has version { $form }.
     .do = Open it with the version of Lodge, or the folder of forms, that it was taken with. Nothing in it was changed.
 trouble-form-unknown = This version of Lodge has no form called { $form }.
@@ -96,3 +122,9 @@ trouble-settings-write = The settings could not be kept ({ $why }).
     .do = Check whether there is room and whether you may write this file: { $file }
 trouble-recovery-key = This is not a recovery key, or a symbol of it is wrong.
     .do = Look at the paper it was written on, and type all of its groups again.
+trouble-ledger-write = It is erased, but the list of what was erased could not be written ({ $why }).
+    .do = Make room for this file, then erase or back up once more: { $file } Without it an older backup would bring back what was erased.
+trouble-ledger-read = The list of what was erased cannot be read ({ $why }).
+    .do = Check this file: { $file } Nothing was changed.
+trouble-backup-folder = The folder for backups cannot be used: { $folder }.
+    .do = Name another folder in the settings.

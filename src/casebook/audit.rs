@@ -1,7 +1,9 @@
 //! The audit trail: who did what to which application and when, each entry bound to the one before it by its hash.
 //!
 //! An entry holds no personal detail of an applicant. Words that may (a reason for deleting) lie outside the chain under a
-//! salt; the chain holds their digest, so they can be erased and the chain still verifies.
+//! salt; the chain holds their digest, so they can be erased and the chain still verifies. An entry about an application
+//! also holds digests of its rows as they stood after the change, and of what was written down of the change; both are
+//! under a salt that goes with the application, so that nothing of it can be guessed from them afterwards.
 
 use chrono::{DateTime, SubsecRound as _, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,65 +11,16 @@ use sha2::{Digest as _, Sha256};
 
 use crate::casebook::error::CasebookError;
 use crate::casebook::record;
-use crate::casebook::tables::{AUDIT, AUDIT_DETAILS};
+use crate::casebook::tables::{ABOVE, AUDIT, AUDIT_DETAILS};
 use crate::register::application::ApplicationId;
 use crate::vault::{Reader, Writer};
 
-/// Separates these hashes from every other use of SHA-256, and their encoding from a later one.
-const DOMAIN: &[u8] = b"lodge audit 1\0";
+/// Separates these hashes from every other use of SHA-256, and each encoding from the others.
+const DOMAIN_1: &[u8] = b"lodge audit 1\0";
+const DOMAIN_2: &[u8] = b"lodge audit 2\0";
 
-/// What was done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// The vault was made.
-    Made,
-    /// The vault was opened.
-    Opened,
-    /// The recovery key opened the vault and gave an officer another passphrase.
-    Recovered,
-    /// An officer was added.
-    OfficerAdded,
-    /// An officer changed their passphrase.
-    PassphraseChanged,
-    /// A draft was begun.
-    Begun,
-    /// An application was brought back to be read or gone on with.
-    Recalled,
-    /// Changes were kept.
-    Kept,
-    /// An application was moved to another version of its form.
-    Migrated,
-    /// A draft was lodged.
-    Lodged,
-    /// An application was withdrawn.
-    Withdrawn,
-    /// A draft was deleted.
-    Deleted,
-    /// A receipt was written to a file.
-    Receipt,
-}
-
-impl Act {
-    /// The code that is kept; it never changes.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Made => "made",
-            Self::Opened => "opened",
-            Self::Recovered => "recovered",
-            Self::OfficerAdded => "officer_added",
-            Self::PassphraseChanged => "passphrase_changed",
-            Self::Begun => "begun",
-            Self::Recalled => "recalled",
-            Self::Kept => "kept",
-            Self::Migrated => "migrated",
-            Self::Lodged => "lodged",
-            Self::Withdrawn => "withdrawn",
-            Self::Deleted => "deleted",
-            Self::Receipt => "receipt",
-        }
-    }
-}
+pub use crate::casebook::act::Act;
+pub use crate::casebook::verify::{AnchorFound, Fault, Verdict};
 
 /// One entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +37,13 @@ pub struct Entry {
     pub count: u32,
     /// The digest of the words behind it, under their salt.
     pub detail: Option<[u8; 32]>,
+    /// The digest of the application's rows as they stood then; none before version 2 of the hash, and none where nothing
+    /// is left of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commitment: Option<[u8; 32]>,
+    /// The digest of the changes in the journal under this entry's number, if there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changes: Option<[u8; 32]>,
     /// The hash of the entry before it; noughts for the first.
     pub previous: [u8; 32],
     /// The hash of this entry.
@@ -120,17 +80,8 @@ pub(super) struct Draft<'a> {
     pub subject: Option<ApplicationId>,
     pub count: u32,
     pub detail: Option<Detail>,
-}
-
-/// What an audit found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Verdict {
-    /// How many entries there are.
-    pub entries: u64,
-    /// The first entry that does not follow from the one before it.
-    pub broken_at: Option<u64>,
-    /// The hash of the last entry: to be noted down elsewhere, since whoever holds the keys could write a whole new chain.
-    pub head: [u8; 32],
+    pub commitment: Option<[u8; 32]>,
+    pub changes: Option<[u8; 32]>,
 }
 
 /// The number that the next entry will have; numbers begin with 1.
@@ -139,7 +90,7 @@ pub(super) fn next(reader: &Reader) -> Result<u64, CasebookError> {
 }
 
 /// Appends an entry to the chain.
-pub(super) fn append(writer: &mut Writer, draft: &Draft) -> Result<u64, CasebookError> {
+pub(super) fn append(writer: &mut Writer, draft: &Draft) -> Result<(u64, Entry), CasebookError> {
     let (before, previous) =
         last(writer)?.map_or((0, [0; 32]), |(number, entry)| (number, entry.hash));
     let number = before.saturating_add(1);
@@ -150,6 +101,8 @@ pub(super) fn append(writer: &mut Writer, draft: &Draft) -> Result<u64, Casebook
         subject: draft.subject,
         count: draft.count,
         detail: draft.detail.as_ref().map(Detail::digest),
+        commitment: draft.commitment,
+        changes: draft.changes,
         previous,
         hash: [0; 32],
     };
@@ -159,47 +112,52 @@ pub(super) fn append(writer: &mut Writer, draft: &Draft) -> Result<u64, Casebook
     if let Some(detail) = &draft.detail {
         writer.put(AUDIT_DETAILS, &key, &record::write(AUDIT_DETAILS, detail)?)?;
     }
-    Ok(number)
+    Ok((number, entry))
 }
 
 /// Every entry, in order.
 pub(super) fn all(reader: &Reader) -> Result<Vec<(u64, Entry)>, CasebookError> {
-    let rows = reader.range(AUDIT, &[], &[0xFF; 9])?;
-    rows.iter()
-        .map(|(key, value)| Ok((number(key)?, record::read(AUDIT, value)?)))
-        .collect()
+    read(reader, &[], &ABOVE)
 }
 
-/// Recomputes the whole chain.
-pub(super) fn verify(reader: &Reader) -> Result<Verdict, CasebookError> {
-    let mut verdict = Verdict {
-        entries: 0,
-        broken_at: None,
-        head: [0; 32],
-    };
-    for (number, entry) in all(reader)? {
-        let follows = number == verdict.entries.saturating_add(1) && entry.previous == verdict.head;
-        let detail = reader.get(AUDIT_DETAILS, &number.to_be_bytes())?;
-        let detail: Option<Detail> = detail
-            .map(|bytes| record::read(AUDIT_DETAILS, &bytes))
-            .transpose()?;
-        let words_fit = detail.is_none_or(|detail| entry.detail == Some(detail.digest()));
-        if !(follows && words_fit && entry.hash == hash(number, &entry)) {
-            verdict.broken_at = verdict.broken_at.or(Some(number));
-        }
-        verdict.entries = number;
-        verdict.head = entry.hash;
-    }
-    Ok(verdict)
+/// The entries from one number up to, but not including, another, in order.
+pub(super) fn between(
+    reader: &Reader,
+    from: u64,
+    to: u64,
+) -> Result<Vec<(u64, Entry)>, CasebookError> {
+    read(reader, &from.to_be_bytes(), &to.to_be_bytes())
 }
 
-fn last(reader: &Reader) -> Result<Option<(u64, Entry)>, CasebookError> {
+/// The entry of a number.
+pub(super) fn entry(reader: &Reader, number: u64) -> Result<Option<Entry>, CasebookError> {
+    let row = reader.get(AUDIT, &number.to_be_bytes())?;
+    row.map(|bytes| record::read(AUDIT, &bytes)).transpose()
+}
+
+/// The words behind an entry.
+pub(super) fn detail(reader: &Reader, number: u64) -> Result<Option<Detail>, CasebookError> {
+    let row = reader.get(AUDIT_DETAILS, &number.to_be_bytes())?;
+    row.map(|bytes| record::read(AUDIT_DETAILS, &bytes))
+        .transpose()
+}
+
+/// The newest entry.
+pub(super) fn last(reader: &Reader) -> Result<Option<(u64, Entry)>, CasebookError> {
     let row = reader.last(AUDIT)?;
     row.map(|(key, value)| Ok((number(&key)?, record::read(AUDIT, &value)?)))
         .transpose()
 }
 
-fn number(key: &[u8]) -> Result<u64, CasebookError> {
+fn read(reader: &Reader, from: &[u8], to: &[u8]) -> Result<Vec<(u64, Entry)>, CasebookError> {
+    let rows = reader.range(AUDIT, from, to)?;
+    rows.iter()
+        .map(|(key, value)| Ok((number(key)?, record::read(AUDIT, value)?)))
+        .collect()
+}
+
+/// The number in the key of an entry.
+pub(super) fn number(key: &[u8]) -> Result<u64, CasebookError> {
     let bytes = key
         .try_into()
         .or(Err(CasebookError::Record { table: AUDIT.0 }))?;
@@ -207,10 +165,11 @@ fn number(key: &[u8]) -> Result<u64, CasebookError> {
 }
 
 /// SHA-256 over the domain and every field in a fixed encoding: numbers big-endian, texts after their length, what may be
-/// absent after a byte that says whether it is there.
-fn hash(number: u64, entry: &Entry) -> [u8; 32] {
+/// absent after a byte that says whether it is there. The second domain is for entries that hold digests of rows.
+pub(super) fn hash(number: u64, entry: &Entry) -> [u8; 32] {
+    let second = entry.commitment.is_some() || entry.changes.is_some();
     let mut hasher = Sha256::new();
-    hasher.update(DOMAIN);
+    hasher.update(if second { DOMAIN_2 } else { DOMAIN_1 });
     hasher.update(number.to_be_bytes());
     hasher.update(entry.at.timestamp().to_be_bytes());
     for text in [&entry.officer, &entry.act] {
@@ -223,6 +182,11 @@ fn hash(number: u64, entry: &Entry) -> [u8; 32] {
     );
     hasher.update(entry.count.to_be_bytes());
     present(&mut hasher, entry.detail.as_ref().map(<[u8; 32]>::as_slice));
+    if second {
+        for digest in [&entry.commitment, &entry.changes] {
+            present(&mut hasher, digest.as_ref().map(<[u8; 32]>::as_slice));
+        }
+    }
     hasher.update(entry.previous);
     hasher.finalize().into()
 }
@@ -234,6 +198,8 @@ fn present(hasher: &mut Sha256, bytes: Option<&[u8]>) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::{Detail, Entry, hash};
     use crate::register::application::ApplicationId;
 
@@ -245,6 +211,8 @@ mod tests {
             subject: Some(ApplicationId([7; 16])),
             count: 3,
             detail: None,
+            commitment: None,
+            changes: None,
             previous: [9; 32],
             hash: [0; 32],
         }
@@ -260,6 +228,9 @@ mod tests {
             |e| e.subject = None,
             |e| e.count = 4,
             |e| e.detail = Some([0; 32]),
+            |e| e.commitment = Some([0; 32]),
+            |e| e.changes = Some([0; 32]),
+            |e| (e.commitment, e.changes) = (Some([0; 32]), Some([0; 32])),
             |e| e.previous = [8; 32],
             |e| e.at += chrono::TimeDelta::seconds(1),
         ] {
@@ -267,7 +238,9 @@ mod tests {
             change(&mut other);
             others.push(hash(5, &other));
         }
-        assert!(others.iter().all(|other| *other != whole));
+        others.push(whole);
+        let different: BTreeSet<_> = others.iter().collect();
+        assert_eq!(different.len(), others.len());
     }
 
     #[test]

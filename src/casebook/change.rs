@@ -4,12 +4,14 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::casebook::audit::{self, Act, Detail, Draft};
+use crate::casebook::checkpoint;
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
 use crate::casebook::record;
-use crate::casebook::tables::APPLICATIONS;
+use crate::casebook::subject::{self, Standing, Subject};
+use crate::casebook::tables::{APPLICATIONS, SUBJECTS};
 use crate::register::application::{ApplicationId, Header};
-use crate::vault::{Reader, Table, Writer};
+use crate::vault::{Reader, Table, Vault, Writer};
 
 /// What the audit entry of a transaction says.
 pub(super) struct Stamp {
@@ -24,9 +26,17 @@ impl Stamp {
     /// A stamp about one application.
     pub(super) fn on(act: Act, subject: ApplicationId, at: DateTime<Utc>) -> Self {
         Self {
+            subject: Some(subject),
+            ..Self::of(act, at)
+        }
+    }
+
+    /// A stamp about the vault as a whole.
+    pub(super) fn of(act: Act, at: DateTime<Utc>) -> Self {
+        Self {
             act,
             at,
-            subject: Some(subject),
+            subject: None,
             count: 0,
             detail: None,
         }
@@ -34,36 +44,88 @@ impl Stamp {
 }
 
 impl Casebook {
-    /// Changes the vault and appends the audit entry, both or neither.
+    /// Changes the vault and appends the audit entry, both or neither; `work` is given the entry's number.
+    ///
+    /// An application that the entry is about has to be the one that its newest entry speaks of, before anything is done
+    /// to it: so nothing that was changed from outside is ever taken over by a change from inside.
     pub(super) fn change<T>(
         &mut self,
         stamp: Stamp,
-        work: impl FnOnce(&mut Writer) -> Result<T, CasebookError>,
+        work: impl FnOnce(&mut Writer, u64) -> Result<T, CasebookError>,
     ) -> Result<T, CasebookError> {
-        let Self { vault, officer, .. } = self;
+        let Self {
+            vault,
+            officer,
+            signs,
+        } = self;
+        let signer = signs.then_some(&*vault);
         vault.write(|writer| {
-            let done = work(writer)?;
-            let Stamp {
-                act,
-                at,
-                subject,
-                count,
-                detail,
-            } = stamp;
-            audit::append(
-                writer,
-                &Draft {
-                    at,
-                    officer,
-                    act,
-                    subject,
-                    count,
-                    detail,
-                },
-            )?;
+            let number = audit::next(writer)?;
+            let standing = match stamp.subject {
+                Some(id) => subject::check(writer, id)?,
+                None => Standing::None,
+            };
+            let done = work(writer, number)?;
+            append(signer, writer, officer, number, stamp, standing)?;
             Ok(done)
         })
     }
+}
+
+fn append(
+    signer: Option<&Vault>,
+    writer: &mut Writer,
+    officer: &str,
+    number: u64,
+    stamp: Stamp,
+    standing: Standing,
+) -> Result<(), CasebookError> {
+    let mut draft = Draft {
+        at: stamp.at,
+        officer,
+        act: stamp.act,
+        subject: stamp.subject,
+        count: stamp.count,
+        detail: stamp.detail,
+        commitment: None,
+        changes: None,
+    };
+    if let Some(id) = stamp.subject {
+        commit(writer, id, number, standing, &mut draft)?;
+    }
+    let before = audit::last(writer)?;
+    let (number, entry) = audit::append(writer, &draft)?;
+    match signer {
+        Some(vault) if checkpoint::is_due(before.map(|(_, entry)| entry.at), number, &entry) => {
+            checkpoint::put(vault, writer, number, &entry)
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Binds the application to the entry that is about to be appended.
+fn commit(
+    writer: &mut Writer,
+    id: ApplicationId,
+    number: u64,
+    standing: Standing,
+    draft: &mut Draft,
+) -> Result<(), CasebookError> {
+    if draft.act.leaves_nothing() {
+        writer.remove(SUBJECTS, &id.0)?;
+        return Ok(());
+    }
+    let salt = match subject::of(writer, id)? {
+        Some(known) => known.salt,
+        None => Vault::draw()?,
+    };
+    draft.commitment = Some(match standing {
+        Standing::Sound(commitment) if draft.act.leaves_all() => commitment,
+        _ => subject::rows(writer, id, &salt)?,
+    });
+    draft.changes = subject::changes(writer, id, number, &salt)?;
+    let newest = number;
+    subject::put(writer, id, &Subject { newest, salt })
 }
 
 /// Puts a record into a table.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::casebook::Chance;
-use crate::casebook::audit::{self, Act};
+use crate::casebook::audit::Act;
 use crate::casebook::change::{self, Stamp, header, put, put_header};
 use crate::casebook::error::CasebookError;
 use crate::casebook::history;
@@ -59,7 +59,7 @@ impl Casebook {
     pub fn begin(&mut self, beginning: Beginning, chance: Chance) -> Result<Header, CasebookError> {
         let id = ApplicationId(chance().ok_or(CasebookError::NoReference)?);
         let opened_by = self.officer().to_owned();
-        self.change(Stamp::on(Act::Begun, id, beginning.at), |writer| {
+        self.change(Stamp::on(Act::Begun, id, beginning.at), |writer, _| {
             let reference = mint(writer, id, chance)?;
             let header = Header {
                 id,
@@ -93,7 +93,7 @@ impl Casebook {
             count,
             ..Stamp::on(Act::Kept, keeping.id, keeping.at)
         };
-        self.change(stamp, |writer| {
+        self.change(stamp, |writer, number| {
             let mut header = header(writer, keeping.id)?;
             if header.stage == Stage::Withdrawn {
                 return Err(CasebookError::Stage);
@@ -104,7 +104,6 @@ impl Casebook {
                     form: form.version,
                 });
             }
-            let number = audit::next(writer)?;
             for (change, index) in keeping.changes.iter().zip(0..) {
                 apply(writer, form, keeping.id, change)?;
                 let written = history::Change::of(form, change, &officer, keeping.at);

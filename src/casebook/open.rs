@@ -1,19 +1,85 @@
-//! The vault in hand: made or opened, with its officers, and with what the audit trail has to say of that.
+//! The vault in hand: made, opened after every check that needs nothing written, closed with a signed end of its trail.
 
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::casebook::audit::{self, Act, Entry, Verdict};
+use crate::casebook::anchor::Anchor;
+use crate::casebook::audit::{self, Act, Entry};
 use crate::casebook::change::Stamp;
 use crate::casebook::error::CasebookError;
+use crate::casebook::facts;
+use crate::casebook::keys::Unfinished;
+use crate::casebook::witness::{self, Found, Judgement};
 use crate::register::application::ApplicationId;
 use crate::vault::{Cost, OfficerEntry, Passphrase, RecoveryKey, Role, Vault, VaultError};
+
+/// How far the clock may be behind the newest entry.
+const SLACK: TimeDelta = TimeDelta::minutes(10);
 
 /// An open casebook. Dropping it locks the vault.
 pub struct Casebook {
     pub(super) vault: Vault,
     pub(super) officer: String,
+    /// Whether certificates lead from this officer's signing key to the founder's.
+    pub(super) signs: bool,
+}
+
+/// What someone brings to open a vault, and what was found outside it.
+#[derive(Debug, Clone, Copy)]
+pub struct Opening<'a> {
+    /// The officer's name.
+    pub officer: &'a str,
+    /// The passphrase.
+    pub passphrase: &'a Passphrase,
+    /// How many passphrases were refused before.
+    pub refused: u32,
+    /// The witness that was kept outside for this officer.
+    pub witness: Option<&'a [u8]>,
+    /// A keeper's word that an older vault, or a clock that is behind, may be used.
+    pub accepting: Option<Accepting<'a>>,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// A keeper's word that the vault may be opened although it is older than its witness, or later than the clock.
+#[derive(Debug, Clone, Copy)]
+pub struct Accepting<'a> {
+    /// Why; it is kept in the trail.
+    pub reason: &'a str,
+}
+
+impl<'a> Opening<'a> {
+    /// An opening with nothing known from outside.
+    #[must_use]
+    pub const fn new(officer: &'a str, passphrase: &'a Passphrase, at: DateTime<Utc>) -> Self {
+        Self {
+            officer,
+            passphrase,
+            refused: 0,
+            witness: None,
+            accepting: None,
+            at,
+        }
+    }
+}
+
+/// What an opening found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opened {
+    /// What the witness said.
+    pub witness: Found,
+    /// What an earlier opening began with the keys and did not tell the end of.
+    pub unfinished: Option<Unfinished>,
+}
+
+/// What is to be kept outside when a vault is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closing {
+    /// The witness of the officer who closed it.
+    pub witness: Vec<u8>,
+    /// The anchor of its trail.
+    pub anchor: Anchor,
 }
 
 impl Casebook {
@@ -26,44 +92,93 @@ impl Casebook {
         at: DateTime<Utc>,
     ) -> Result<(Self, RecoveryKey), CasebookError> {
         let (vault, recovery) = Vault::create(path, cost, officer, Role::Keeper, passphrase, at)?;
-        let mut casebook = Self::of(vault);
-        casebook.note(Act::Made, 0, at)?;
+        let mut casebook = Self::of(vault)?;
+        casebook.lay_with(Stamp::of(Act::Made, at))?;
         Ok((casebook, recovery))
     }
 
-    /// Opens a vault; `refused` says how many passphrases were refused before.
-    pub fn open(
-        path: &Path,
-        officer: &str,
-        passphrase: &Passphrase,
-        refused: u32,
-        at: DateTime<Utc>,
-    ) -> Result<Self, CasebookError> {
-        let mut casebook = Self::of(Vault::unlock(path, officer, passphrase)?);
-        casebook.note(Act::Opened, refused, at)?;
-        Ok(casebook)
+    /// Opens a vault.
+    ///
+    /// Before anything is written, the vault is held against its witness ([`CasebookError::RolledBack`]) and the clock
+    /// against its newest entry ([`CasebookError::ClockBack`] from ten minutes on). A keeper may open it all the same, with
+    /// a reason that the trail keeps; others are refused ([`CasebookError::Role`]).
+    pub fn open(path: &Path, opening: &Opening) -> Result<(Self, Opened), CasebookError> {
+        let vault = Vault::unlock(path, opening.officer, opening.passphrase)?;
+        Self::checked(vault, opening)
     }
 
-    /// Opens a vault with its recovery key and gives an officer another passphrase. The audit trail says that it was done.
-    pub fn recover(
-        path: &Path,
-        key: &RecoveryKey,
-        officer: &str,
-        new: &Passphrase,
-        at: DateTime<Utc>,
-    ) -> Result<(), CasebookError> {
-        let vault = Vault::recover(path, key)?;
-        vault.change_passphrase(officer, new)?;
-        let mut casebook = Self {
-            vault,
-            officer: officer.to_owned(),
+    /// Holds an open vault against what is known of it, and tells in its trail that it was opened.
+    pub(super) fn checked(
+        vault: Vault,
+        opening: &Opening,
+    ) -> Result<(Self, Opened), CasebookError> {
+        let mut casebook = Self::of(vault)?;
+        let unfinished = casebook.unfinished()?;
+        let restored = unfinished.is_some_and(|one| one.act == Act::Restored);
+        let judgement = witness::judge(&casebook.vault, opening.witness, restored)?;
+        let accepted = casebook.accepted(judgement, opening)?;
+        if let Some(unfinished) = unfinished {
+            casebook.settle(unfinished, opening.at)?;
+        }
+        for act in accepted.iter().flatten() {
+            let reason = opening.accepting.map_or("", |accepting| accepting.reason);
+            let stamp = Stamp {
+                count: casebook.vault.moment().generation,
+                detail: Some(Self::words(reason)?),
+                ..Stamp::of(*act, opening.at)
+            };
+            casebook.change(stamp, |_, _| Ok(()))?;
+        }
+        let witness = match judgement {
+            Judgement::Found(found) => found,
+            Judgement::Older(_) => Found::Accepted,
         };
-        casebook.note(Act::Recovered, 0, at)
+        let stamp = Stamp {
+            count: opening.refused,
+            ..Stamp::of(Act::Opened, opening.at)
+        };
+        casebook.lay_with(stamp)?;
+        Ok((
+            casebook,
+            Opened {
+                witness,
+                unfinished,
+            },
+        ))
     }
 
-    fn of(vault: Vault) -> Self {
+    /// Closes the vault with a signed checkpoint; gives what is to be kept outside.
+    pub fn close(mut self, at: DateTime<Utc>) -> Result<Closing, CasebookError> {
+        self.change(Stamp::of(Act::Closed, at), |_, _| Ok(()))?;
+        let anchor = self.anchor()?.ok_or(CasebookError::Unknown)?;
+        Ok(Closing {
+            witness: self.witness(at)?,
+            anchor,
+        })
+    }
+
+    /// The anchor of the trail as it stands, to be kept where nobody with the vault's keys can reach it; none before the
+    /// first entry.
+    pub fn anchor(&self) -> Result<Option<Anchor>, CasebookError> {
+        let last = self.vault.read(audit::last)?;
+        Ok(last.map(|(number, entry)| Anchor::of(entry.at.date_naive(), number, &entry.hash)))
+    }
+
+    pub(super) fn of(vault: Vault) -> Result<Self, CasebookError> {
         let officer = vault.officer().to_owned();
-        Self { vault, officer }
+        let probe = b"lodge probe";
+        let signs = vault.signer_of(probe, &vault.sign(probe))?.is_some();
+        Ok(Self {
+            vault,
+            officer,
+            signs,
+        })
+    }
+
+    /// Tells the vault from every other; copies of it share it.
+    #[must_use]
+    pub fn vault_id(&self) -> [u8; 16] {
+        self.vault.id()
     }
 
     /// The officer whose key is open.
@@ -83,35 +198,13 @@ impl Casebook {
         Ok(self.vault.officers()?)
     }
 
-    /// Adds an officer.
-    pub fn add_officer(
-        &mut self,
-        name: &str,
-        role: Role,
-        passphrase: &Passphrase,
-        at: DateTime<Utc>,
-    ) -> Result<(), CasebookError> {
-        self.vault.add_officer(name, role, passphrase, at)?;
-        self.note(Act::OfficerAdded, 0, at)
-    }
-
-    /// Gives the officer whose key is open another passphrase.
-    pub fn change_passphrase(
-        &mut self,
-        new: &Passphrase,
-        at: DateTime<Utc>,
-    ) -> Result<(), CasebookError> {
-        self.vault.change_passphrase(&self.officer, new)?;
-        self.note(Act::PassphraseChanged, 0, at)
-    }
-
     /// Writes down that a receipt left the vault.
     pub fn note_receipt(
         &mut self,
         id: ApplicationId,
         at: DateTime<Utc>,
     ) -> Result<(), CasebookError> {
-        self.change(Stamp::on(Act::Receipt, id, at), |_| Ok(()))
+        self.change(Stamp::on(Act::Receipt, id, at), |_, _| Ok(()))
     }
 
     /// The whole audit trail, in order, each entry with its number.
@@ -119,25 +212,56 @@ impl Casebook {
         self.vault.read(audit::all)
     }
 
-    /// Checks the whole audit trail.
-    pub fn verify_audit(&self) -> Result<Verdict, CasebookError> {
-        self.vault.read(audit::verify)
-    }
-
     /// Reads the whole file and checks every block of it.
     pub fn verify_file(&self) -> Result<(), VaultError> {
         self.vault.verify()
     }
 
-    fn note(&mut self, act: Act, count: u32, at: DateTime<Utc>) -> Result<(), CasebookError> {
-        let stamp = Stamp {
-            act,
-            at,
-            subject: None,
-            count,
-            detail: None,
+    /// [`CasebookError::Role`] unless the officer has one of these roles.
+    pub(super) fn asks_for(&self, roles: &[Role]) -> Result<(), CasebookError> {
+        if roles.contains(&self.role()) {
+            Ok(())
+        } else {
+            Err(CasebookError::Role)
+        }
+    }
+
+    /// Makes an entry, and with it whatever a vault of an earlier version has not got.
+    fn lay_with(&mut self, stamp: Stamp) -> Result<(), CasebookError> {
+        let generation = self.vault.moment().generation;
+        self.change(stamp, |writer, _| facts::lay(writer, generation))
+    }
+
+    /// What has to be accepted, if the opening's word for it is good.
+    fn accepted(
+        &self,
+        judgement: Judgement,
+        opening: &Opening,
+    ) -> Result<[Option<Act>; 2], CasebookError> {
+        let last = self.vault.read(audit::last)?.map(|(_, entry)| entry.at);
+        let now = opening.at;
+        let older = match judgement {
+            Judgement::Older(witness_at) => Some(CasebookError::RolledBack {
+                vault_at: last.unwrap_or_default(),
+                witness_at,
+            }),
+            Judgement::Found(_) => None,
         };
-        self.change(stamp, |_| Ok(()))
+        let back = last
+            .filter(|last| *last - now > SLACK)
+            .map(|last| CasebookError::ClockBack { last, now });
+        // A keeper who was called over has another witness than the officer whose own one stands in the way, or none: their
+        // word is never for nothing, or the officer would be kept out for good.
+        let worded = opening.accepting.is_some() && back.is_none();
+        let acts = [
+            (older.is_some() || worded).then_some(Act::OlderAccepted),
+            back.is_some().then_some(Act::ClockAccepted),
+        ];
+        match (older.or(back), opening.accepting) {
+            (None, None) => Ok(acts),
+            (Some(error), None) => Err(error),
+            (_, Some(_)) => self.asks_for(&[Role::Keeper]).map(|()| acts),
+        }
     }
 }
 

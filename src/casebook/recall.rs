@@ -56,7 +56,8 @@ impl Casebook {
         self.vault.read(|reader| change::header(reader, id))
     }
 
-    /// An application with its answers, and a line in the audit trail that says who read it.
+    /// An application with its answers, and a line in the audit trail that says who read it. Its rows are held against
+    /// its newest audit entry first: [`CasebookError::Altered`].
     ///
     /// Answers of an earlier version of the form come back where they belong now; those whose question is gone are set
     /// aside on the sheet and stay in the vault. `pack` and `today` serve answers that have to be read again.
@@ -68,7 +69,7 @@ impl Casebook {
         today: NaiveDate,
         at: DateTime<Utc>,
     ) -> Result<(Header, Sheet), CasebookError> {
-        self.change(Stamp::on(Act::Recalled, id, at), |writer| {
+        self.change(Stamp::on(Act::Recalled, id, at), |writer, _| {
             let header = change::header(writer, id)?;
             let sheet = sheet(writer, &header, form, pack, today)?;
             Ok((header, sheet))

@@ -13,6 +13,9 @@ use crate::vault::Table;
 /// The version that records are written in. It rises when the meaning of a field changes, not when one is added.
 pub(super) const VERSION: u16 = 1;
 
+/// How deep a record may nest: far deeper than any does, far less deep than what would take the whole stack.
+const DEPTH: usize = 64;
+
 /// Writes a record.
 pub(super) fn write<T: Serialize>(table: Table, record: &T) -> Result<Vec<u8>, CasebookError> {
     let mut bytes = VERSION.to_be_bytes().to_vec();
@@ -27,7 +30,11 @@ pub(super) fn read<T: DeserializeOwned>(table: Table, bytes: &[u8]) -> Result<T,
     let (version, body) = bytes.split_first_chunk::<2>().ok_or_else(unreadable)?;
     match u16::from_be_bytes(*version) {
         0 => Err(unreadable()),
-        VERSION => rmp_serde::from_slice(body).or(Err(unreadable())),
+        VERSION => {
+            let mut decoder = rmp_serde::Deserializer::from_read_ref(body);
+            decoder.set_max_depth(DEPTH);
+            T::deserialize(&mut decoder).or(Err(unreadable()))
+        }
         _ => Err(CasebookError::Newer { table: table.0 }),
     }
 }

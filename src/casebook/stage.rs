@@ -1,16 +1,14 @@
-//! An application's way: lodged, withdrawn, deleted, or moved to another version of its form.
+//! An application's way: lodged, withdrawn, or moved to another version of its form.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::casebook::Chance;
-use crate::casebook::audit::{Act, Detail};
+use crate::casebook::audit::Act;
 use crate::casebook::change::{Stamp, header, put, put_header};
+use crate::casebook::erase::clear;
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
 use crate::casebook::recall;
-use crate::casebook::tables::{
-    self, ANSWERS, APPLICATIONS, CONFIRMATIONS, LISTS, NOTES, OWNED, REFERENCES,
-};
+use crate::casebook::tables::{self, ANSWERS, CONFIRMATIONS, LISTS, NOTES};
 use crate::form::migrate::{Moved, moved};
 use crate::form::{Form, Kept, Pack};
 use crate::register::Stage;
@@ -26,7 +24,7 @@ impl Casebook {
             Stage::Withdrawn => return Err(CasebookError::Stage),
             Stage::Draft => {}
         }
-        self.change(Stamp::on(Act::Lodged, id, at), |writer| {
+        self.change(Stamp::on(Act::Lodged, id, at), |writer, _| {
             let mut header = header(writer, id)?;
             header.stage = Stage::Lodged;
             header.lodged_at = Some(at);
@@ -45,7 +43,7 @@ impl Casebook {
         at: DateTime<Utc>,
     ) -> Result<Header, CasebookError> {
         let officer = self.officer().to_owned();
-        self.change(Stamp::on(Act::Withdrawn, id, at), |writer| {
+        self.change(Stamp::on(Act::Withdrawn, id, at), |writer, _| {
             let mut header = header(writer, id)?;
             if header.stage != Stage::Lodged {
                 return Err(CasebookError::Stage);
@@ -62,41 +60,6 @@ impl Casebook {
         })
     }
 
-    /// Deletes a draft with all its rows. The audit trail keeps that it was there, and the reason outside its chain.
-    ///
-    /// The file may still hold older bytes until it is next copied to a fresh key, as [`crate::vault`] says.
-    pub fn delete(
-        &mut self,
-        id: ApplicationId,
-        reason: &str,
-        at: DateTime<Utc>,
-        chance: Chance,
-    ) -> Result<(), CasebookError> {
-        let salt = chance().ok_or(CasebookError::NoReference)?;
-        let detail = Some(Detail {
-            salt,
-            text: reason.to_owned(),
-        });
-        self.change(
-            Stamp {
-                detail,
-                ..Stamp::on(Act::Deleted, id, at)
-            },
-            |writer| {
-                let header = header(writer, id)?;
-                if header.stage != Stage::Draft {
-                    return Err(CasebookError::Stage);
-                }
-                for table in OWNED {
-                    clear(writer, table, id)?;
-                }
-                writer.remove(REFERENCES, &tables::of_reference(header.reference))?;
-                writer.remove(APPLICATIONS, &id.0)?;
-                Ok(())
-            },
-        )
-    }
-
     /// Moves an application to the form's version of today: its rows are written anew under the paths of that version.
     ///
     /// Answers whose question is gone stay under the paths they had. Its history stays as it was written.
@@ -108,7 +71,7 @@ impl Casebook {
         today: NaiveDate,
         at: DateTime<Utc>,
     ) -> Result<(), CasebookError> {
-        self.change(Stamp::on(Act::Migrated, id, at), |writer| {
+        self.change(Stamp::on(Act::Migrated, id, at), |writer, _| {
             let mut header = header(writer, id)?;
             let from = header.form_version;
             let sheet = recall::sheet(writer, &header, form, pack, today)?;
@@ -125,14 +88,6 @@ impl Casebook {
             put_header(writer, &header)
         })
     }
-}
-
-fn clear(writer: &mut Writer, table: Table, id: ApplicationId) -> Result<(), CasebookError> {
-    let (from, to) = tables::span(id);
-    for (key, _) in writer.range(table, &from, &to)? {
-        writer.remove(table, &key)?;
-    }
-    Ok(())
 }
 
 /// Puts every row of a table where it belongs now; all are taken out first, since paths may have changed places.

@@ -13,9 +13,20 @@ pub(super) const CONFIRMATIONS: Table = Table("confirmations");
 pub(super) const JOURNAL: Table = Table("journal");
 pub(super) const AUDIT: Table = Table("audit");
 pub(super) const AUDIT_DETAILS: Table = Table("audit_details");
+pub(super) const SUBJECTS: Table = Table("subjects");
+pub(super) const CHECKPOINTS: Table = Table("checkpoints");
+pub(super) const HOLDS: Table = Table("holds");
+pub(super) const ERASURES: Table = Table("erasures");
+pub(super) const FACTS: Table = Table("facts");
 
 /// The tables whose rows belong to one application and go with it.
-pub(super) const OWNED: [Table; 5] = [ANSWERS, LISTS, NOTES, CONFIRMATIONS, JOURNAL];
+pub(super) const OWNED: [Table; 6] = [ANSWERS, LISTS, NOTES, CONFIRMATIONS, HOLDS, JOURNAL];
+
+/// The tables whose rows say how an application stands, in the order in which its commitment takes them.
+pub(super) const STANDING: [Table; 6] = [APPLICATIONS, ANSWERS, LISTS, NOTES, CONFIRMATIONS, HOLDS];
+
+/// Above every key of a table whose keys are numbers or ids.
+pub(super) const ABOVE: [u8; 33] = [0xFF; 33];
 
 /// The key of what is kept at a path of an application.
 pub(super) fn at(id: ApplicationId, path: &str) -> Vec<u8> {
@@ -30,6 +41,23 @@ pub(super) fn at_finding(id: ApplicationId, path: &str, code: &str) -> Vec<u8> {
 /// The key of one change of an application.
 pub(super) fn at_change(id: ApplicationId, audit: u64, number: u32) -> Vec<u8> {
     [id.0.as_slice(), &audit.to_be_bytes(), &number.to_be_bytes()].concat()
+}
+
+/// The first key of the changes of one audit number, and the first key after the last.
+pub(super) fn changes_at(id: ApplicationId, audit: u64) -> (Vec<u8>, Vec<u8>) {
+    let key = |number: u64| [id.0.as_slice(), &number.to_be_bytes()].concat();
+    (key(audit), key(audit.saturating_add(1)))
+}
+
+/// The key of a hold: its application, and the number of the audit entry that placed it.
+pub(super) fn at_hold(id: ApplicationId, audit: u64) -> Vec<u8> {
+    [id.0.as_slice(), &audit.to_be_bytes()].concat()
+}
+
+/// The number in the key of a hold.
+pub(super) fn number_of_hold(key: &[u8]) -> Option<u64> {
+    let (_, number) = key.split_at_checked(16)?;
+    number.try_into().ok().map(u64::from_be_bytes)
 }
 
 /// The key of a reference.

@@ -1,13 +1,18 @@
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::audit::Act;
+use super::change::Stamp;
 use super::record;
 use super::tables::{
     ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CONFIRMATIONS, JOURNAL, NOTES, OWNED, REFERENCES,
 };
-use super::{Beginning, Casebook, CasebookError, Keeping, What, audit, history, tables};
+use super::{
+    Accepting, Beginning, Casebook, CasebookError, Keeping, Opened, Opening, What, audit, history,
+    tables,
+};
 use crate::form::{
     self, Answer, Change, Confirmation, EntryId, Form, Kept, Note, Owner, Pack, Person, Picked,
     Place, Provenance, Sheet, Source, Value,
@@ -18,32 +23,32 @@ use crate::register::money::Pence;
 use crate::register::number::Hundredths;
 use crate::register::reference::Reference;
 use crate::register::{Channel, Missing, Stage};
-use crate::vault::{Cost, Passphrase, VaultError};
+use crate::vault::{Cost, Passphrase, Role, VaultError, Writer};
 
-const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+pub(super) const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 
-fn at(second: i64) -> DateTime<Utc> {
+pub(super) fn at(second: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_000_000 + second, 0).unwrap()
 }
 
-fn homechoice() -> Form {
+pub(super) fn homechoice() -> Form {
     form::shipped().unwrap().form("homechoice").unwrap().clone()
 }
 
-fn passphrase() -> Passphrase {
+pub(super) fn passphrase() -> Passphrase {
     Passphrase::new("correct horse battery".to_owned())
 }
 
 /// A casebook in a folder that goes away with it.
-struct Trial {
-    folder: tempfile::TempDir,
-    book: Option<Casebook>,
+pub(super) struct Trial {
+    pub(super) folder: tempfile::TempDir,
+    pub(super) book: Option<Casebook>,
     drawn: u8,
-    form: Form,
+    pub(super) form: Form,
 }
 
 impl Trial {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let cost = Cost::cheap_for_tests_and_practice();
         let made = Casebook::make(
@@ -61,17 +66,81 @@ impl Trial {
         }
     }
 
-    fn book(&mut self) -> &mut Casebook {
+    pub(super) fn book(&mut self) -> &mut Casebook {
         self.book.as_mut().unwrap()
     }
 
-    fn reopen(&mut self) {
+    pub(super) fn reopen(&mut self) {
         self.book = None;
         let path = self.folder.path().join("a.lodge");
-        self.book = Some(Casebook::open(&path, "Ash", &passphrase(), 0, at(1)).unwrap());
+        let passphrase = passphrase();
+        let opening = Opening::new("Ash", &passphrase, at(4));
+        self.book = Some(Casebook::open(&path, &opening).unwrap().0);
     }
 
-    fn begin(&mut self) -> Header {
+    /// The vault's file.
+    pub(super) fn path(&self) -> PathBuf {
+        self.folder.path().join("a.lodge")
+    }
+
+    /// Closes the book and opens it as one of the officers below.
+    pub(super) fn open_as(
+        &mut self,
+        officer: &str,
+        with: impl FnOnce(&mut Opening),
+    ) -> Result<Opened, CasebookError> {
+        self.book = None;
+        let passphrase = passphrase();
+        let mut opening = Opening::new(officer, &passphrase, at(10));
+        with(&mut opening);
+        let (book, opened) = Casebook::open(&self.path(), &opening)?;
+        self.book = Some(book);
+        Ok(opened)
+    }
+
+    /// The same, with what was found outside and a keeper's word.
+    pub(super) fn open_with(
+        &mut self,
+        officer: &str,
+        now: DateTime<Utc>,
+        witness: Option<&[u8]>,
+        reason: Option<&str>,
+    ) -> Result<Opened, CasebookError> {
+        self.book = None;
+        let passphrase = passphrase();
+        let opening = Opening {
+            witness,
+            accepting: reason.map(|reason| Accepting { reason }),
+            ..Opening::new(officer, &passphrase, now)
+        };
+        let (book, opened) = Casebook::open(&self.path(), &opening)?;
+        self.book = Some(book);
+        Ok(opened)
+    }
+
+    /// Adds an officer of each role but the keeper's: Olu, Sam the senior, Dee for data protection.
+    pub(super) fn staffed() -> Self {
+        let mut trial = Self::new();
+        for (name, role) in [
+            ("Olu", Role::Officer),
+            ("Sam", Role::Senior),
+            ("Dee", Role::DataProtection),
+        ] {
+            let passphrase = passphrase();
+            trial
+                .book()
+                .add_officer(name, role, &passphrase, at(1))
+                .unwrap();
+        }
+        trial
+    }
+
+    /// Changes rows behind the casebook's back, as an officer with the data key could.
+    pub(super) fn forge(&mut self, work: impl FnOnce(&mut Writer) -> Result<(), CasebookError>) {
+        self.book().vault.write(work).unwrap();
+    }
+
+    pub(super) fn begin(&mut self) -> Header {
         let drawn = &mut self.drawn;
         let mut chance = || {
             *drawn += 1;
@@ -90,7 +159,11 @@ impl Trial {
             .unwrap()
     }
 
-    fn keep(&mut self, id: ApplicationId, changes: &[Change]) -> Result<(), CasebookError> {
+    pub(super) fn keep(
+        &mut self,
+        id: ApplicationId,
+        changes: &[Change],
+    ) -> Result<(), CasebookError> {
         let keeping = Keeping {
             id,
             changes,
@@ -107,7 +180,7 @@ impl Trial {
         self.book.as_mut().unwrap().keep(&self.form, keeping)
     }
 
-    fn recall(&mut self, id: ApplicationId) -> Result<(Header, Sheet), CasebookError> {
+    pub(super) fn recall(&mut self, id: ApplicationId) -> Result<(Header, Sheet), CasebookError> {
         let pack = Pack::default();
         self.book
             .as_mut()
@@ -115,12 +188,12 @@ impl Trial {
             .recall(id, &self.form, &pack, TODAY, at(4))
     }
 
-    fn place(&self, id: &str, owner: Owner) -> Place {
+    pub(super) fn place(&self, id: &str, owner: Owner) -> Place {
         self.form.place(id, owner).unwrap()
     }
 }
 
-fn kept(value: Value) -> Kept {
+pub(super) fn kept(value: Value) -> Kept {
     Kept {
         answer: Answer::Given(value),
         typed: Some("as typed".to_owned()),
@@ -137,12 +210,12 @@ fn kept(value: Value) -> Kept {
     }
 }
 
-fn text(text: &str) -> Kept {
+pub(super) fn text(text: &str) -> Kept {
     kept(Value::Text(text.to_owned()))
 }
 
 /// A sheet with one of everything that is kept, and the changes that make it.
-fn filled(trial: &Trial) -> (Sheet, Vec<Change>) {
+pub(super) fn filled(trial: &Trial) -> (Sheet, Vec<Change>) {
     let mut sheet = Sheet::default();
     let mut changes = Vec::new();
     let mut make = |sheet: &mut Sheet, change: Change| {
@@ -392,7 +465,7 @@ fn the_audit_trail_verifies_names_no_applicant_and_finds_what_was_changed() {
         .map(|(_, entry)| entry.act)
         .collect();
     assert_eq!(acts, ["made", "begun", "kept", "lodged", "opened"]);
-    let verdict = trial.book().verify_audit().unwrap();
+    let verdict = trial.book().verify_audit(None).unwrap();
     assert_eq!((verdict.entries, verdict.broken_at), (5, None));
     let rows = trial
         .book()
@@ -419,13 +492,13 @@ fn the_audit_trail_verifies_names_no_applicant_and_finds_what_was_changed() {
         .vault
         .write(|writer| writer.put(AUDIT, &rows[2].0, &forged))
         .unwrap();
-    assert_eq!(trial.book().verify_audit().unwrap().broken_at, Some(3));
+    assert_eq!(trial.book().verify_audit(None).unwrap().broken_at, Some(3));
     trial
         .book()
         .vault
         .write(|writer| writer.remove(AUDIT, &rows[1].0))
         .unwrap();
-    assert_eq!(trial.book().verify_audit().unwrap().broken_at, Some(3));
+    assert_eq!(trial.book().verify_audit(None).unwrap().broken_at, Some(3));
 }
 
 #[test]
@@ -450,13 +523,13 @@ fn words_behind_an_audit_entry_can_be_erased_and_not_exchanged() {
         .vault
         .write(|writer| writer.put(AUDIT_DETAILS, &key, &other))
         .unwrap();
-    assert_eq!(trial.book().verify_audit().unwrap().broken_at, Some(3));
+    assert_eq!(trial.book().verify_audit(None).unwrap().broken_at, Some(3));
     trial
         .book()
         .vault
         .write(|writer| writer.remove(AUDIT_DETAILS, &key))
         .unwrap();
-    assert_eq!(trial.book().verify_audit().unwrap().broken_at, None);
+    assert_eq!(trial.book().verify_audit(None).unwrap().broken_at, None);
 }
 
 #[test]
@@ -464,12 +537,12 @@ fn nothing_of_a_keeping_that_fails_is_kept() {
     let mut trial = Trial::new();
     let header = trial.begin();
     let (_, changes) = filled(&trial);
-    let before = trial.book().verify_audit().unwrap();
+    let before = trial.book().verify_audit(None).unwrap();
     assert_eq!(
         trial.keep(ApplicationId([77; 16]), &changes),
         Err(CasebookError::Unknown)
     );
-    assert_eq!(trial.book().verify_audit().unwrap(), before);
+    assert_eq!(trial.book().verify_audit(None).unwrap(), before);
     assert_eq!(trial.recall(header.id).unwrap().1, Sheet::default());
 }
 
@@ -481,8 +554,9 @@ fn answers_whose_question_is_gone_are_set_aside_and_never_dropped() {
     let key = tables::at(id, "main.favourite_animal");
     trial
         .book()
-        .vault
-        .write(|writer| writer.put(ANSWERS, &key, &lost))
+        .change(Stamp::on(Act::Kept, id, at(3)), |writer, _| {
+            Ok(writer.put(ANSWERS, &key, &lost)?)
+        })
         .unwrap();
     let (_, sheet) = trial.recall(id).unwrap();
     assert_eq!(sheet.set_aside.len(), 1);
@@ -522,18 +596,18 @@ fn a_wrong_passphrase_opens_nothing_and_is_counted_once_the_right_one_does() {
     let mut trial = Trial::new();
     trial.book = None;
     let path = trial.folder.path().join("a.lodge");
-    let wrong = Casebook::open(
-        &path,
-        "Ash",
-        &Passphrase::new("wrong horse".to_owned()),
-        0,
-        at(1),
-    );
+    let wrong = Passphrase::new("wrong horse".to_owned());
+    let wrong = Casebook::open(&path, &Opening::new("Ash", &wrong, at(1)));
     assert!(matches!(
         wrong,
         Err(CasebookError::Vault(VaultError::Refused))
     ));
-    trial.book = Some(Casebook::open(&path, "Ash", &passphrase(), 4, at(1)).unwrap());
+    let passphrase = passphrase();
+    let opening = Opening {
+        refused: 4,
+        ..Opening::new("Ash", &passphrase, at(1))
+    };
+    trial.book = Some(Casebook::open(&path, &opening).unwrap().0);
     let (_, entry) = trial.book().audit().unwrap().pop().unwrap();
     assert_eq!((entry.act.as_str(), entry.count), ("opened", 4));
 }
@@ -602,6 +676,8 @@ fn records() -> BTreeMap<&'static str, Vec<u8>> {
         subject: Some(id),
         count: 2,
         detail: None,
+        commitment: None,
+        changes: None,
         previous: [1; 32],
         hash: [2; 32],
     };
@@ -623,7 +699,7 @@ fn records() -> BTreeMap<&'static str, Vec<u8>> {
 }
 
 /// A value of every kind.
-fn values() -> Vec<(&'static str, Value)> {
+pub(super) fn values() -> Vec<(&'static str, Value)> {
     let (one, two) = (EntryId(1), EntryId(2));
     vec![
         (
@@ -658,15 +734,15 @@ fn values() -> Vec<(&'static str, Value)> {
 }
 
 /// The records of the first version, as they lie in vaults for ever: one line each, name and hexadecimal digits.
-const FIRST: &str = include_str!("../../tests/golden/records-1.txt");
+pub(super) const FIRST: &str = include_str!("../../tests/golden/records-1.txt");
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes
         .iter()
         .fold(String::new(), |line, byte| format!("{line}{byte:02x}"))
 }
 
-fn bytes(hex: &str) -> Vec<u8> {
+pub(super) fn bytes(hex: &str) -> Vec<u8> {
     let digits: Vec<char> = hex.chars().collect();
     digits
         .chunks(2)

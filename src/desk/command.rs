@@ -9,7 +9,7 @@ use crate::desk::intake::Step;
 use crate::desk::intent::Command;
 use crate::desk::overlay::{Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
-use crate::desk::scene::{Check, Lodging, Receipt, SettingsPage, ask, list, receipt};
+use crate::desk::scene::{Check, Lodging, Receipt, SettingsPage, ask, list, receipt, trail};
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
 use crate::register::Stage;
@@ -45,6 +45,9 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         Command::AskLeave => ask_leave(desk),
         Command::Lock => return lock(desk, now),
         Command::Quit => return vec![Effect::Leave],
+        Command::DrawWords if matches!(desk.scene, Scene::FirstRun(_)) => {
+            return vec![Effect::DrawWords];
+        }
         Command::New
         | Command::Open
         | Command::DeleteDraft
@@ -52,13 +55,18 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::Filter => {
             return list::run(desk, command);
         }
+        Command::Trail | Command::CheckTrail => return trail::run(desk, command),
+        Command::BackUp if matches!(desk.scene, Scene::List(_)) => return vec![Effect::BackUp],
+        Command::CompleteErasures if matches!(desk.scene, Scene::List(_)) => {
+            return vec![Effect::CompleteErasures];
+        }
         Command::PrintReference
         | Command::PrintReceipt
         | Command::WriteReference
         | Command::WriteReceipt => {
             return receipt::run(desk, command);
         }
-        Command::Language => {}
+        Command::Language | Command::DrawWords | Command::BackUp | Command::CompleteErasures => {}
     }
     Vec::new()
 }
@@ -94,9 +102,11 @@ fn why(desk: &mut Desk) {
         Scene::Lodging(lodging) => lodging.in_hand(),
         Scene::FirstRun(_)
         | Scene::Unlock(_)
+        | Scene::Doubt(_)
         | Scene::List(_)
         | Scene::Receipt(_)
-        | Scene::Settings(_) => None,
+        | Scene::Settings(_)
+        | Scene::Trail(_) => None,
     };
     let beside = matches!(desk.scene, Scene::Ask(_));
     match place {
@@ -114,8 +124,13 @@ fn why(desk: &mut Desk) {
 )]
 fn palette(desk: &mut Desk) {
     let context = desk.context();
+    let role = desk.post.officer.as_ref().map(|officer| officer.role);
+    let with_list: Vec<Command> = Command::WITH_LIST
+        .into_iter()
+        .filter(|command| command.is_for(role))
+        .collect();
     let commands: &[Command] = match &desk.scene {
-        Scene::List(_) => &Command::WITH_LIST,
+        Scene::List(_) => &with_list,
         _ => match &desk.intake {
             Some(intake) if intake.header.stage == Stage::Lodged => &Command::WITH_LODGED,
             Some(_) => &Command::WITH_APPLICATION,

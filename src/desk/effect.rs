@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use crate::desk::scene::doubt::Why;
+use crate::desk::scene::trail::{Checked, TrailPage};
 use crate::desk::settings::Settings;
 use crate::desk::trouble::Trouble;
 use crate::form::{Change, Sheet};
@@ -29,6 +31,17 @@ pub enum Effect {
         /// Their passphrase.
         passphrase: Secret,
     },
+    /// Open a vault that may not be the right one, for a reason that is kept.
+    Accept {
+        /// The officer's name.
+        officer: String,
+        /// Their passphrase.
+        passphrase: Secret,
+        /// The reason.
+        reason: String,
+    },
+    /// Draw five words for a new passphrase.
+    DrawWords,
     /// Close the vault and forget its keys.
     Lock,
     /// List what is in the vault.
@@ -63,6 +76,17 @@ pub enum Effect {
     },
     /// Keep the office's settings.
     KeepSettings(Settings),
+    /// Read a page of the audit trail.
+    Trail {
+        /// Only entries with a lower number; the newest page without one.
+        before: Option<u64>,
+    },
+    /// Check the whole audit trail.
+    CheckTrail,
+    /// Leave behind what was erased, by copying the vault to a fresh key.
+    CompleteErasures,
+    /// Make a backup in the folder of the settings.
+    BackUp,
     /// End the program; everything is kept.
     Leave,
 }
@@ -118,12 +142,23 @@ pub enum Outcome {
         /// Their role, by its code.
         role: &'static str,
     },
+    /// Five words for a new passphrase.
+    Words(Secret),
     /// The vault is open.
     Unlocked {
         /// Who is at the desk.
         officer: String,
         /// Their role, by its code.
         role: &'static str,
+        /// How many erasures are due that this officer may complete.
+        due: usize,
+    },
+    /// The name and the passphrase are right, but the vault may not be: it is closed again.
+    Doubted {
+        /// What is doubted.
+        why: Why,
+        /// Who would open it.
+        officer: String,
     },
     /// The vault is closed.
     Locked,
@@ -151,6 +186,14 @@ pub enum Outcome {
     },
     /// The settings are kept.
     SettingsKept,
+    /// A page of the audit trail.
+    Trail(TrailPage),
+    /// What came of checking the trail.
+    TrailChecked(Checked),
+    /// What was erased is left behind: how many.
+    ErasuresCompleted(usize),
+    /// The backup's file.
+    BackedUp(PathBuf),
     /// It could not be done.
     Failed(Trouble),
 }

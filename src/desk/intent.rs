@@ -1,5 +1,7 @@
 //! What a key means where it was pressed: the only thing that scenes and overlays are told.
 
+use crate::desk::scene::trail::READERS;
+
 /// What the person at the keyboard wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Intent {
@@ -127,6 +129,16 @@ pub enum Command {
     Lock,
     /// End the program.
     Quit,
+    /// Draw five words for a new passphrase.
+    DrawWords,
+    /// Read the audit trail.
+    Trail,
+    /// Check the whole audit trail.
+    CheckTrail,
+    /// Leave behind what was erased.
+    CompleteErasures,
+    /// Make a backup.
+    BackUp,
     /// Print a receipt with the reference alone.
     PrintReference,
     /// Print a full receipt.
@@ -171,6 +183,11 @@ impl Command {
             Self::Settings => "command-settings",
             Self::Lock => "command-lock",
             Self::Quit => "command-quit",
+            Self::DrawWords => "command-draw-words",
+            Self::Trail => "command-trail",
+            Self::CheckTrail => "command-check-trail",
+            Self::CompleteErasures => "command-complete-erasures",
+            Self::BackUp => "command-back-up",
             Self::PrintReference => "command-print-reference",
             Self::PrintReceipt => "command-print-receipt",
             Self::WriteReference => "command-write-reference",
@@ -228,16 +245,30 @@ impl Command {
     ];
 
     /// What the palette lists over the list of applications.
-    pub const WITH_LIST: [Self; 8] = [
+    pub const WITH_LIST: [Self; 11] = [
         Self::New,
         Self::Open,
         Self::Filter,
         Self::DeleteDraft,
         Self::Withdraw,
+        Self::Trail,
+        Self::CompleteErasures,
+        Self::BackUp,
         Self::Settings,
         Self::Lock,
         Self::Quit,
     ];
+
+    /// Whether an officer of a role may give it at all, so that the palette shows nobody what is refused them anyway.
+    #[must_use]
+    pub fn is_for(self, role: Option<&str>) -> bool {
+        let among = |roles: &[&str]| role.is_some_and(|role| roles.contains(&role));
+        match self {
+            Self::Trail | Self::CheckTrail => among(&READERS),
+            Self::CompleteErasures => among(&["data_protection", "keeper"]),
+            _ => true,
+        }
+    }
 
     /// What a sigil stands for; `<` stands for going back, which is not a command.
     #[must_use]

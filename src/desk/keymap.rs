@@ -12,8 +12,16 @@ pub enum Context {
     Page,
     /// A page that waits for the world; no key does anything.
     Waiting,
+    /// A page that waits for something long, which can be stopped.
+    Busy,
+    /// A vault that may not be the right one, and the reason to open it all the same.
+    Accepting,
+    /// The audit trail.
+    Trail,
     /// A line of the desk's own forms: names, passphrases.
     Line,
+    /// A new passphrase.
+    NewPassphrase,
     /// A line of the settings.
     SettingLine,
     /// The list of applications.
@@ -80,10 +88,14 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 38] = [
         Self::Page,
         Self::Waiting,
+        Self::Busy,
+        Self::Accepting,
+        Self::Trail,
         Self::Line,
+        Self::NewPassphrase,
         Self::SettingLine,
         Self::List,
         Self::Filter,
@@ -123,6 +135,8 @@ impl Context {
         matches!(
             self,
             Self::Line
+                | Self::NewPassphrase
+                | Self::Accepting
                 | Self::SettingLine
                 | Self::Filter
                 | Self::Blank

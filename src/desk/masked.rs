@@ -3,6 +3,7 @@
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::desk::intent::Edit;
+use crate::register::passphrase::{self, Holds, Weak};
 use crate::register::secret::Secret;
 
 /// Room that is taken at once, so that no copy is left behind by growing.
@@ -44,6 +45,17 @@ impl Masked {
     #[must_use]
     pub fn same_as(&self, other: &Self) -> bool {
         *self.typed == *other.typed
+    }
+
+    /// How long it would hold as the passphrase of an officer.
+    #[must_use]
+    pub fn holds(&self, officer: &str) -> Holds {
+        passphrase::holds(&self.typed, officer)
+    }
+
+    /// Checks it as the new passphrase of an officer.
+    pub fn check(&self, officer: &str) -> Result<(), Weak> {
+        passphrase::check(&self.typed, officer)
     }
 
     /// Puts a letter at the end; what would not fit is left out.

@@ -7,8 +7,10 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::desk::effect::{Effect, Outcome};
-use crate::desk::scene::{FirstRun, List, Receipt, Recovery, ask};
-use crate::desk::{Desk, Officer, Scene, Trouble, Wait};
+use crate::desk::overlay::{Confirm, ConfirmWhat, Told};
+use crate::desk::scene::trail::TrailPage;
+use crate::desk::scene::{Doubt, FirstRun, List, Receipt, Recovery, Trail, ask, first_run};
+use crate::desk::{Desk, Officer, Overlay, Scene, Trouble, Wait};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::secret::Secret;
 
@@ -24,7 +26,37 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             officer,
             role,
         } => vault_made(desk, recovery, officer, role),
-        Outcome::Unlocked { officer, role } => unlocked(desk, officer, role),
+        Outcome::Unlocked { officer, role, due } => unlocked(desk, officer, role, due),
+        Outcome::Doubted { why, officer } => {
+            let doubt = Doubt::new(why, officer, come_back(desk));
+            desk.scene = Scene::Doubt(Box::new(doubt));
+            Vec::new()
+        }
+        Outcome::Trail(page) => {
+            read_trail(desk, page);
+            Vec::new()
+        }
+        Outcome::TrailChecked(checked) => {
+            if let Scene::Trail(trail) = &mut desk.scene {
+                trail.checked = Some(checked);
+            }
+            Vec::new()
+        }
+        Outcome::ErasuresCompleted(count) => {
+            desk.post.due = 0;
+            let told = Told::new("told-erasures").with("count", count.to_string());
+            desk.over = Some(Overlay::Told(told));
+            Vec::new()
+        }
+        Outcome::BackedUp(file) => {
+            let told = Told::new("told-backed-up").with("file", file.display().to_string());
+            desk.over = Some(Overlay::Told(told));
+            Vec::new()
+        }
+        Outcome::Words(words) => {
+            first_run::show_words(desk, words);
+            Vec::new()
+        }
         Outcome::Locked | Outcome::SettingsKept => Vec::new(),
         Outcome::Listed(rows) => {
             listed(desk, rows, now);
@@ -63,15 +95,35 @@ fn vault_made(
     Vec::new()
 }
 
+/// The application to come back to.
 #[expect(
     clippy::wildcard_enum_match_arm,
-    reason = "only this scene has anything to change here"
+    reason = "only these scenes know of one"
 )]
-fn unlocked(desk: &mut Desk, officer: String, role: &'static str) -> Vec<Effect> {
-    let come_back = match &desk.scene {
+fn come_back(desk: &Desk) -> Option<ApplicationId> {
+    match &desk.scene {
         Scene::Unlock(unlock) => unlock.come_back,
+        Scene::Doubt(doubt) => doubt.come_back,
         _ => None,
-    };
+    }
+}
+
+/// Shows a page of the trail: the newest in front, an older one behind what was read.
+fn read_trail(desk: &mut Desk, page: TrailPage) {
+    if !desk.is_open() {
+        return;
+    }
+    if let Scene::Trail(trail) = &mut desk.scene {
+        trail.go_on(page);
+    } else {
+        desk.over = None;
+        desk.scene = Scene::Trail(Trail::new(page));
+    }
+}
+
+fn unlocked(desk: &mut Desk, officer: String, role: &'static str, due: usize) -> Vec<Effect> {
+    let come_back = come_back(desk);
+    desk.post.due = due;
     desk.post.officer = Some(Officer {
         name: officer,
         role,
@@ -104,6 +156,19 @@ fn listed(desk: &mut Desk, rows: Arc<[Header]>, now: DateTime<Utc>) {
     list.put_on(left.or(before));
     desk.over = None;
     desk.scene = Scene::List(list);
+    ask_about_erasures(desk, now);
+}
+
+/// Asks whoever may complete erasures that are due, once a day.
+fn ask_about_erasures(desk: &mut Desk, now: DateTime<Utc>) {
+    let today = Desk::today(now);
+    if desk.post.due > 0 && desk.post.asked_on != Some(today) {
+        desk.post.asked_on = Some(today);
+        desk.over = Some(Overlay::Confirm(Confirm {
+            what: ConfirmWhat::Erasures,
+            name: desk.post.due.to_string(),
+        }));
+    }
 }
 
 #[expect(
@@ -165,15 +230,22 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
                 *first = FirstRun::Welcome;
             }
         }
+        // What could not be written down beside the vault is gone from the vault all the same.
+        Some(Wait::Gone) if desk.is_open() => return vec![Effect::List],
         Some(Wait::Open) if matches!(desk.scene, Scene::Unlock(_)) => return vec![Effect::List],
         Some(
             Wait::Open
             | Wait::Unlock
+            | Wait::Words
             | Wait::Lock
             | Wait::List
             | Wait::Gone
             | Wait::Receipt
-            | Wait::Settings,
+            | Wait::Settings
+            | Wait::Trail
+            | Wait::CheckTrail
+            | Wait::Erasures
+            | Wait::Backup,
         )
         | None => {}
     }

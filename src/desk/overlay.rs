@@ -35,6 +35,8 @@ pub enum Overlay {
     Reason(Reason),
     /// Why a question is asked, in full.
     Why(WhyPage),
+    /// Something that was done, to be read and closed.
+    Told(Told),
     /// An application of an older version of its form, which is moved on purpose or not at all.
     Moves(Box<Moves>),
 }
@@ -61,6 +63,8 @@ pub enum ConfirmWhat {
     QuitUnkept,
     /// Whether to stop, because it is not safe to talk.
     Unsafe,
+    /// Whether to complete the erasures that are due; the name is how many.
+    Erasures,
     /// Whether to take an entry out of its list.
     Remove {
         /// The list.
@@ -80,8 +84,36 @@ impl ConfirmWhat {
             Self::QuitUnwritten => "confirm-quit-unwritten",
             Self::QuitUnkept => "confirm-quit-unkept",
             Self::Unsafe => "confirm-unsafe",
+            Self::Erasures => "confirm-erasures",
             Self::Remove { .. } => "confirm-remove",
         }
+    }
+}
+
+/// Something that was done, to be read and closed.
+#[derive(Debug)]
+pub struct Told {
+    /// The message; its attribute `about` says the rest.
+    pub message: &'static str,
+    /// Particulars.
+    pub with: Vec<(&'static str, String)>,
+}
+
+impl Told {
+    /// A message without particulars.
+    #[must_use]
+    pub fn new(message: &'static str) -> Self {
+        Self {
+            message,
+            with: Vec::new(),
+        }
+    }
+
+    /// The same with a particular.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, text: String) -> Self {
+        self.with.push((name, text));
+        self
     }
 }
 
@@ -182,6 +214,7 @@ impl Overlay {
             Self::Note(_) => Context::Note,
             Self::Reason(_) => Context::Reason,
             Self::Why(_) => Context::Why,
+            Self::Told(_) => Context::Pack,
         }
     }
 }

@@ -2,20 +2,24 @@
 
 pub mod ask;
 pub mod check;
+pub mod doubt;
 pub mod first_run;
 pub mod list;
 pub mod lodging;
 pub mod receipt;
 pub mod settings_page;
+pub mod trail;
 pub mod unlock;
 
 pub use ask::Ask;
 pub use check::{Check, CheckRow};
+pub use doubt::Doubt;
 pub use first_run::{FirstRun, Recovery};
 pub use list::List;
 pub use lodging::{Lodging, Open};
 pub use receipt::Receipt;
 pub use settings_page::{SettingRow, SettingsPage};
+pub use trail::Trail;
 pub use unlock::Unlock;
 
 /// What is in front.
@@ -25,6 +29,8 @@ pub enum Scene {
     FirstRun(FirstRun),
     /// The closed vault.
     Unlock(Unlock),
+    /// A vault that may not be the right one.
+    Doubt(Box<Doubt>),
     /// The list of applications.
     List(List),
     /// A question of the application in hand.
@@ -37,4 +43,6 @@ pub enum Scene {
     Receipt(Box<Receipt>),
     /// The office's settings.
     Settings(Box<SettingsPage>),
+    /// The audit trail.
+    Trail(Trail),
 }

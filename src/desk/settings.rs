@@ -14,6 +14,8 @@ pub struct Settings {
     pub councils: Vec<String>,
     /// Where receipts are written; empty for the platform's documents folder.
     pub receipt_folder: String,
+    /// Where backups are made; empty for the platform's documents folder.
+    pub backup_folder: String,
     /// The command that prints a file, which is given as its last argument; empty when there is no printer.
     #[validate(length(max = 200, code = "settings.printer"))]
     pub printer: String,
@@ -30,6 +32,7 @@ impl Default for Settings {
             office: String::new(),
             councils: Vec::new(),
             receipt_folder: String::new(),
+            backup_folder: String::new(),
             printer: String::new(),
             theme: "default".to_owned(),
             idle_minutes: 10,

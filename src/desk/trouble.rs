@@ -1,5 +1,7 @@
 //! A failure in showable words: what happened, and what to do.
 
+use crate::register::passphrase::{self, Weak};
+
 /// A failure, by the pair of messages that words it: `trouble-<code>` and its attribute `do`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trouble {
@@ -9,6 +11,19 @@ pub struct Trouble {
     pub with: Vec<(&'static str, String)>,
     /// Whether the keys that were typed are still in the field and nothing was lost.
     pub kept: bool,
+}
+
+impl From<Weak> for Trouble {
+    fn from(weak: Weak) -> Self {
+        match weak {
+            Weak::Short => {
+                Self::new("passphrase-short").with("least", passphrase::SHORTEST.to_string())
+            }
+            Weak::Guessable(holds) => Self::new("passphrase-weak")
+                .with("unit", holds.code())
+                .with("count", holds.count().to_string()),
+        }
+    }
 }
 
 impl Trouble {

@@ -4,7 +4,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::desk::effect::Effect;
 use crate::desk::intent::{Command, Intent};
-use crate::desk::scene::{ask, check, first_run, list, lodging, receipt, settings_page, unlock};
+use crate::desk::scene::{
+    ask, check, doubt, first_run, list, lodging, receipt, settings_page, trail, unlock,
+};
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
 use crate::form::Place;
 
@@ -28,7 +30,14 @@ pub fn update(desk: &mut Desk, message: Message, now: DateTime<Utc>) -> Vec<Effe
             Vec::new()
         }
         Message::Idle => command::lock(desk, now),
-        Message::Done(done) => outcome::take(desk, done, now),
+        Message::Progress(progress) => {
+            desk.progress = Some(progress);
+            Vec::new()
+        }
+        Message::Done(done) => {
+            desk.progress = None;
+            outcome::take(desk, done, now)
+        }
     };
     desk.waiting
         .extend(effects.iter().filter_map(Wait::for_effect));
@@ -40,7 +49,8 @@ impl Wait {
     fn for_effect(effect: &Effect) -> Option<Self> {
         Some(match effect {
             Effect::MakeVault { .. } => Self::Vault,
-            Effect::Unlock { .. } => Self::Unlock,
+            Effect::Unlock { .. } | Effect::Accept { .. } => Self::Unlock,
+            Effect::DrawWords => Self::Words,
             Effect::Lock => Self::Lock,
             Effect::List => Self::List,
             Effect::Begin { .. } | Effect::Recall(_) => Self::Open,
@@ -49,6 +59,10 @@ impl Wait {
             Effect::Withdraw(..) | Effect::Delete(..) => Self::Gone,
             Effect::Receipt { .. } => Self::Receipt,
             Effect::KeepSettings(_) => Self::Settings,
+            Effect::Trail { .. } => Self::Trail,
+            Effect::CheckTrail => Self::CheckTrail,
+            Effect::CompleteErasures => Self::Erasures,
+            Effect::BackUp => Self::Backup,
             Effect::Leave => return None,
         })
     }
@@ -114,12 +128,14 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         }
         (Scene::FirstRun(_), _) => first_run::apply(desk, intent),
         (Scene::Unlock(_), _) => unlock::apply(desk, intent),
+        (Scene::Doubt(_), _) => doubt::apply(desk, intent),
         (Scene::List(_), _) => list::apply(desk, intent),
         (Scene::Ask(_), _) => ask::apply(desk, intent, now),
         (Scene::Check(_), _) => check::apply(desk, intent, now),
         (Scene::Lodging(_), _) => lodging::apply(desk, intent),
         (Scene::Receipt(_), _) => receipt::apply(desk, intent),
         (Scene::Settings(_), _) => settings_page::apply(desk, intent),
+        (Scene::Trail(_), _) => trail::apply(desk, intent),
     }
 }
 
@@ -131,6 +147,7 @@ fn paste(desk: &mut Desk, text: &str) {
     match &mut desk.scene {
         Scene::FirstRun(first) => first.paste(text),
         Scene::Unlock(unlock) => unlock.paste(text),
+        Scene::Doubt(doubt) => doubt.paste(text),
         Scene::List(list) if list.filtering => {
             list.filter.paste(text);
             list.show();
@@ -141,6 +158,10 @@ fn paste(desk: &mut Desk, text: &str) {
                 line.paste(text);
             }
         }
-        Scene::List(_) | Scene::Check(_) | Scene::Lodging(_) | Scene::Receipt(_) => {}
+        Scene::List(_)
+        | Scene::Check(_)
+        | Scene::Lodging(_)
+        | Scene::Receipt(_)
+        | Scene::Trail(_) => {}
     }
 }

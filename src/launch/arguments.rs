@@ -1,13 +1,17 @@
 //! The command line, defined once: help, man page and shell completions are all made from this page.
 
 mod below;
+mod trail;
+mod vault;
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub use below::{FormCommand, OfficerCommand, RoleName, TerminalCommand, VaultCommand};
+pub use below::{FormCommand, OfficerCommand, RoleName, TerminalCommand};
+pub use trail::{AuditCommand, HoldCommand};
+pub use vault::VaultCommand;
 
 /// Takes an application to a housing register, and keeps it safe.
 ///
@@ -186,6 +190,39 @@ pub enum Command {
         /// Which.
         #[command(subcommand)]
         command: OfficerCommand,
+    },
+    /// Erases an application for good, at once or with the next ones due; only data protection may.
+    ///
+    /// Erasing takes it out of the vault and then seals all that stays into a new file under a fresh key, so that what was
+    /// erased is gone even for someone who holds a passphrase. Backups made before still hold it until their day comes.
+    Erase {
+        /// Its reference, however it is spaced.
+        #[arg(value_name = "REFERENCE", required_unless_present = "due")]
+        reference: Option<String>,
+        /// Why it is erased; the reason is kept, without it.
+        #[arg(long, value_name = "TEXT", required_unless_present = "due")]
+        reason: Option<String>,
+        /// Seals the rest anew at once; so it is without --pending.
+        #[arg(long, conflicts_with_all = ["pending", "due"])]
+        now: bool,
+        /// Leaves that to the next time that erasures due are completed.
+        #[arg(long, conflicts_with = "due")]
+        pending: bool,
+        /// Completes the erasures that are due.
+        #[arg(long, conflicts_with_all = ["reference", "reason"])]
+        due: bool,
+    },
+    /// Holds: what forbids erasing an application.
+    Hold {
+        /// Which.
+        #[command(subcommand)]
+        command: HoldCommand,
+    },
+    /// The audit trail: who did what, and whether anybody has tampered with that.
+    Audit {
+        /// Which.
+        #[command(subcommand)]
+        command: AuditCommand,
     },
     /// The terminal.
     Terminal {

@@ -1,7 +1,10 @@
 //! One small file for each command.
 
+mod audit;
 mod desk;
+mod erase;
 mod form;
+mod hold;
 mod keep;
 mod list;
 mod officer;
@@ -14,6 +17,7 @@ mod walk;
 use std::process::ExitCode;
 
 use crate::launch::arguments::{Arguments, Command, TerminalCommand};
+use crate::launch::command::erase::Erasing;
 use crate::launch::exit::Failure;
 use crate::launch::surroundings::Surroundings;
 use crate::register::Channel;
@@ -44,6 +48,18 @@ pub(super) fn perform(
         Command::Form { command } => form::form(everywhere, command),
         Command::Vault { command } => vault::vault(everywhere, surroundings, command),
         Command::Officer { command } => officer::officer(everywhere, surroundings, command),
+        Command::Erase {
+            reference,
+            reason,
+            pending,
+            ..
+        } => erase::erase(
+            everywhere,
+            surroundings,
+            erasing(reference.as_deref(), reason.as_deref(), *pending),
+        ),
+        Command::Hold { command } => hold::hold(everywhere, surroundings, command),
+        Command::Audit { command } => audit::audit(everywhere, surroundings, command),
         Command::Terminal {
             command: TerminalCommand::Reset,
         } => tools::reset(everywhere),
@@ -51,4 +67,16 @@ pub(super) fn perform(
         Command::Man => tools::man(),
     };
     exit.map(ExitCode::from)
+}
+
+/// What is to be erased; the definition of the command line sees to it that a reference comes with a reason.
+fn erasing<'a>(reference: Option<&'a str>, reason: Option<&'a str>, pending: bool) -> Erasing<'a> {
+    match (reference, reason) {
+        (Some(reference), Some(reason)) => Erasing::One {
+            reference,
+            reason,
+            pending,
+        },
+        _ => Erasing::Due,
+    }
 }

@@ -80,13 +80,28 @@ impl Failure {
 /// The exit code of a trouble.
 fn exit_of(code: &str) -> Exit {
     match code {
-        "vault-refused" | "vault-wait" | "vault-locked" | "officer-keeper-only" => Exit::Refused,
+        "vault-refused"
+        | "vault-wait"
+        | "vault-locked"
+        | "vault-not-entitled"
+        | "officer-keeper-only"
+        | "officer-role"
+        | "application-held"
+        | "vault-clock-back" => Exit::Refused,
         "vault-held" | "vault-held-by" | "vault-busy" => Exit::Held,
-        "vault-not-a-vault" | "vault-newer" | "vault-older" | "vault-truncated"
-        | "vault-damaged" | "record-unreadable" | "record-newer" => Exit::Damaged,
+        "vault-not-a-vault"
+        | "vault-newer"
+        | "vault-older"
+        | "vault-truncated"
+        | "vault-damaged"
+        | "vault-rolled-back"
+        | "application-altered"
+        | "record-unreadable"
+        | "record-newer" => Exit::Damaged,
         "vault-stopped" => Exit::PutRight,
         "recovery-key"
         | "passphrase-short"
+        | "passphrase-weak"
         | "officer-name"
         | "officer-known"
         | "officer-unknown"
@@ -96,6 +111,8 @@ fn exit_of(code: &str) -> Exit {
         | "application-unknown"
         | "application-stage"
         | "application-version"
+        | "hold-unknown"
+        | "ledger-line"
         | "form-unknown" => Exit::Usage,
         _ => Exit::File,
     }
@@ -103,10 +120,13 @@ fn exit_of(code: &str) -> Exit {
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
+
     use super::{Exit, Failure, exit_of};
     use crate::casebook::CasebookError;
     use crate::desk::Trouble;
     use crate::locale::Locale;
+    use crate::register::hold::Ground;
     use crate::vault::{Part, VaultError};
     use crate::world::trouble_of;
 
@@ -115,6 +135,7 @@ mod tests {
         for (error, exit) in [
             (VaultError::Refused, Exit::Refused),
             (VaultError::KeeperOnly, Exit::Refused),
+            (VaultError::NotEntitled, Exit::Refused),
             (VaultError::HeldElsewhere { holder: None }, Exit::Held),
             (
                 VaultError::HeldElsewhere {
@@ -134,6 +155,29 @@ mod tests {
             (VaultError::Oneself, Exit::Usage),
         ] {
             assert_eq!(exit_of(trouble_of(&CasebookError::Vault(error)).code), exit);
+        }
+    }
+
+    #[test]
+    fn every_way_a_casebook_refuses_has_its_exit_code() {
+        let (last, now) = (DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH);
+        let ground = Ground::Police;
+        for (error, exit) in [
+            (CasebookError::Altered, Exit::Damaged),
+            (CasebookError::Held { ground }, Exit::Refused),
+            (CasebookError::NoHold, Exit::Usage),
+            (CasebookError::Role, Exit::Refused),
+            (
+                CasebookError::RolledBack {
+                    vault_at: last,
+                    witness_at: now,
+                },
+                Exit::Damaged,
+            ),
+            (CasebookError::ClockBack { last, now }, Exit::Refused),
+            (CasebookError::Ledger { line: 3 }, Exit::Usage),
+        ] {
+            assert_eq!(exit_of(trouble_of(&error).code), exit);
         }
     }
 

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::desk::{Effect, Outcome};
+use crate::casebook::CasebookError;
+use crate::desk::scene::doubt::Why;
+use crate::desk::{Effect, Outcome, Trouble};
 use crate::form::{self, Catalogue};
 use crate::launch::arguments::Everywhere;
 use crate::launch::exit::{Exit, Failure};
@@ -12,9 +14,11 @@ use crate::locale::registry::{self, Surface};
 use crate::locale::{Args, Locale, LocaleError};
 use crate::paper::Press;
 use crate::privacy::Packs;
+use crate::register::reference::Reference;
 use crate::register::secret::Secret;
+use crate::register::text;
 use crate::vault::Cost;
-use crate::world::{Places, System, World, load_settings};
+use crate::world::{Places, System, World, load_settings, trouble_of};
 
 /// The language that Lodge speaks.
 pub(super) fn locale(everywhere: &Everywhere) -> Result<Locale, Failure> {
@@ -65,6 +69,51 @@ pub(super) fn world(
     world_at(everywhere, places, catalogue, locale, None)
 }
 
+/// A world around the vault of the command line, with the shipped forms and those laid over them; the vault is closed.
+pub(super) fn closed(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    locale: &Locale,
+) -> Result<World, Failure> {
+    let catalogue = catalogue(everywhere.forms.as_deref())?;
+    world(everywhere, surroundings, catalogue, locale)
+}
+
+/// The same with the vault opened.
+pub(super) fn unlocked(
+    everywhere: &Everywhere,
+    surroundings: &Surroundings,
+    locale: &Locale,
+) -> Result<World, Failure> {
+    let mut world = closed(everywhere, surroundings, locale)?;
+    unlock(&mut world, everywhere, locale)?;
+    Ok(world)
+}
+
+/// A reference as it was typed.
+pub(super) fn reference(locale: &Locale, typed: &str) -> Result<Reference, Failure> {
+    Reference::parse(typed).or(Err(Failure::said(
+        Exit::Usage,
+        locale,
+        "command-reference",
+        &Args::new(),
+    )))
+}
+
+/// A reason as it was typed: words, on one line.
+pub(super) fn reason(locale: &Locale, typed: &str) -> Result<String, Failure> {
+    let reason = text::clean(typed).trim().to_owned();
+    if reason.is_empty() {
+        return Err(Failure::said(
+            Exit::Usage,
+            locale,
+            "command-reason",
+            &Args::new(),
+        ));
+    }
+    Ok(reason)
+}
+
 /// A world around the vault at a place.
 pub(super) fn world_at(
     everywhere: &Everywhere,
@@ -92,10 +141,7 @@ pub(super) fn unlock(
     locale: &Locale,
 ) -> Result<(), Failure> {
     if !world.has_vault() {
-        return Err(Failure::of(
-            locale,
-            &crate::desk::Trouble::new("vault-not-found"),
-        ));
+        return Err(Failure::of(locale, &Trouble::new("vault-not-found")));
     }
     let officer = officer(everywhere, locale)?.to_owned();
     let passphrase = passphrase::existing(locale, everywhere.passphrase_file.as_deref())?;
@@ -123,10 +169,22 @@ pub(super) fn perform(
     effect: Effect,
 ) -> Result<Outcome, Failure> {
     let outcome = world.perform(effect);
-    if let Outcome::Failed(trouble) = &outcome {
-        return Err(Failure::of(locale, trouble));
+    match outcome {
+        Outcome::Failed(trouble) => Err(Failure::of(locale, &trouble)),
+        Outcome::Doubted { why, .. } => Err(Failure::of(locale, &doubted(why))),
+        done => Ok(done),
     }
-    Ok(outcome)
+}
+
+/// A vault that may not be the right one, in words.
+fn doubted(why: Why) -> Trouble {
+    trouble_of(&match why {
+        Why::Older { vault_at, known_at } => CasebookError::RolledBack {
+            vault_at,
+            witness_at: known_at,
+        },
+        Why::Clock { last, now } => CasebookError::ClockBack { last, now },
+    })
 }
 
 /// Makes the vault; gives the recovery key, which is shown this once.

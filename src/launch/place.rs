@@ -19,14 +19,24 @@ pub(super) fn places(
         .clone()
         .or_else(|| surroundings.vault.clone());
     let vault = named.map_or_else(default_vault, Ok)?;
+    let witness = data_folder().map_or_else(
+        |_no_home| vault.with_extension("witness"),
+        |folder| folder.join("witness"),
+    );
     Ok(Places {
         settings: places_beside(&vault),
         vault,
         documents: documents(),
+        witness,
     })
 }
 
 fn default_vault() -> Result<PathBuf, Failure> {
+    Ok(data_folder()?.join("register.lodge"))
+}
+
+/// The platform's data folder for this program.
+fn data_folder() -> Result<PathBuf, Failure> {
     let strategy = etcetera::choose_app_strategy(AppStrategyArgs {
         top_level_domain: "uk".to_owned(),
         author: "Lodge".to_owned(),
@@ -36,7 +46,7 @@ fn default_vault() -> Result<PathBuf, Failure> {
         Exit::File,
         "This account has no home folder, so there is no place for a vault. Name one with --vault FILE.",
     )))?;
-    Ok(strategy.data_dir().join("register.lodge"))
+    Ok(strategy.data_dir())
 }
 
 /// The documents folder; this folder where the account has no home.

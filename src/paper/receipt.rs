@@ -24,6 +24,8 @@ pub struct Case<'a> {
     pub pack: &'a Pack,
     /// The office's name; empty where it has none.
     pub office: &'a str,
+    /// The audit trail's anchor, which stands at the foot so that it is kept outside the vault.
+    pub anchor: Option<&'a str>,
 }
 
 /// How much a receipt says.
@@ -103,7 +105,14 @@ fn reference_only(locale: &Locale, case: &Case) -> Vec<Leaf> {
         ));
     }
     leaves.push(Leaf::Words(locale.say("paper-keep")));
+    leaves.extend(anchor(locale, case));
     leaves
+}
+
+/// A mark that says nothing of what the receipt is about.
+fn anchor(locale: &Locale, case: &Case) -> Option<Leaf> {
+    let anchor = case.anchor?;
+    Some(Leaf::Fact(locale.say("paper-anchor"), anchor.to_owned()))
 }
 
 /// Whether an office's name says what its visitors come for.
@@ -140,6 +149,7 @@ fn full(locale: &Locale, case: &Case, now: DateTime<Utc>) -> Vec<Leaf> {
     leaves.extend(next_steps(locale, case));
     leaves.extend(papers(locale, case, now));
     leaves.extend(told(locale, case));
+    leaves.extend(anchor(locale, case));
     leaves
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
-use crate::desk::{self, Desk, Effect, Message};
+use crate::desk::{self, Desk, Effect, Intent, Message, Outcome, Progress};
 use crate::run::view::View;
 use crate::terminal::{End, Heard};
 use crate::world::World;
@@ -20,6 +21,15 @@ pub enum Ended {
     LineCut,
 }
 
+/// What is left of a sitting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closed {
+    /// How it ended.
+    pub ended: Ended,
+    /// The audit trail's anchor as the vault was last closed, if it was open at all.
+    pub anchor: Option<String>,
+}
+
 /// Runs the desk until somebody leaves it, a signal ends it or the terminal goes away.
 ///
 /// `listen` waits for as long as it is told, or for ever, and gives everything that was heard by then; nothing at all means
@@ -30,37 +40,36 @@ pub fn run(
     view: &mut impl View,
     listen: impl FnMut(Option<Duration>) -> Vec<Heard>,
     first: Option<Message>,
-) -> io::Result<Ended> {
+) -> io::Result<Closed> {
     let mut sitting = Sitting {
         desk,
         world,
         view,
+        listen,
         heard: VecDeque::new(),
         asked: VecDeque::new(),
         ended: None,
     };
     sitting.measure()?;
-    let ended = sitting.sit(listen, first);
+    let ended = sitting.sit(first);
     // Whatever ended it, the keys go before the terminal is given back.
     sitting.world.perform(Effect::Lock);
-    ended
+    let anchor = sitting.world.anchor().map(str::to_owned);
+    ended.map(|ended| Closed { ended, anchor })
 }
 
-struct Sitting<'v, V> {
+struct Sitting<'v, V, L> {
     desk: Desk,
     world: World,
     view: &'v mut V,
+    listen: L,
     heard: VecDeque<Heard>,
     asked: VecDeque<Effect>,
     ended: Option<Ended>,
 }
 
-impl<V: View> Sitting<'_, V> {
-    fn sit(
-        &mut self,
-        mut listen: impl FnMut(Option<Duration>) -> Vec<Heard>,
-        first: Option<Message>,
-    ) -> io::Result<Ended> {
+impl<V: View, L: FnMut(Option<Duration>) -> Vec<Heard>> Sitting<'_, V, L> {
+    fn sit(&mut self, first: Option<Message>) -> io::Result<Ended> {
         let mut touched = Instant::now();
         let mut told_idle = false;
         if let Some(message) = first {
@@ -73,7 +82,7 @@ impl<V: View> Sitting<'_, V> {
             }
             self.view.show(&self.desk)?;
             let patience = self.patience(touched, told_idle);
-            let heard = listen(patience);
+            let heard = (self.listen)(patience);
             if heard.is_empty() {
                 told_idle = true;
                 self.update(Message::Idle);
@@ -137,10 +146,41 @@ impl<V: View> Sitting<'_, V> {
             if self.desk.is_waiting() {
                 self.view.show(&self.desk)?;
             }
-            let outcome = self.world.perform(effect);
+            let outcome = self.perform(effect)?;
             self.update(Message::Done(outcome));
         }
         Ok(())
+    }
+
+    /// Performs one effect. What is long is drawn as it goes on, and Esc or the end of the program stops it; every other key
+    /// waits until it is done.
+    fn perform(&mut self, effect: Effect) -> io::Result<Outcome> {
+        let now = self.world.clock().now();
+        let Self {
+            desk,
+            world,
+            view,
+            listen,
+            heard,
+            ..
+        } = self;
+        let mut drawn = Ok(());
+        let outcome = world.perform_watched(effect, &mut |progress: Progress| {
+            let shown = desk.progress.map(Progress::hundredths);
+            desk::update(desk, Message::Progress(progress), now);
+            if drawn.is_ok() && shown != Some(progress.hundredths()) {
+                drawn = view.show(desk);
+            }
+            let new = listen(Some(Duration::ZERO));
+            let stops = new.iter().any(|heard| stops(desk, heard)) || drawn.is_err();
+            heard.extend(new.into_iter().filter(|heard| !is_stop_key(desk, heard)));
+            if stops {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        drawn.map(|()| outcome)
     }
 
     fn measure(&mut self) -> io::Result<()> {
@@ -153,5 +193,18 @@ impl<V: View> Sitting<'_, V> {
         let now = self.world.clock().now();
         self.asked
             .extend(desk::update(&mut self.desk, message, now));
+    }
+}
+
+/// Whether something long is to stop for what was heard.
+fn stops(desk: &Desk, heard: &Heard) -> bool {
+    matches!(heard, Heard::End(_)) || is_stop_key(desk, heard)
+}
+
+fn is_stop_key(desk: &Desk, heard: &Heard) -> bool {
+    if let Heard::Key(key) = heard {
+        desk::intent(desk.context(), *key) == Some(Intent::Close)
+    } else {
+        false
     }
 }

@@ -4,8 +4,10 @@ use ratatui::layout::Rect;
 
 use crate::desk::Desk;
 use crate::desk::scene::FirstRun;
-use crate::desk::scene::first_run::{Recovery, SHORTEST_PASSPHRASE};
-use crate::locale::Args;
+use crate::desk::scene::first_run::Recovery;
+use crate::locale::{Args, Locale};
+use crate::register::passphrase::{Holds, SHORTEST};
+use crate::register::secret::Secret;
 use crate::screen::ask::hand::{draw_field, field, labelled};
 use crate::screen::canvas::{Canvas, part};
 
@@ -33,21 +35,17 @@ pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rec
             first,
             again,
             on_second,
+            holds,
+            words,
             ..
         } => {
-            let args = Args::new().count(
-                "letters",
-                i64::try_from(SHORTEST_PASSPHRASE).unwrap_or(i64::MAX),
-            );
-            let y = text(desk, canvas, page, "first-passphrase", &args);
-            secrets(
-                desk,
-                [first.letters(), again.letters()],
-                *on_second,
-                canvas,
-                page,
-                y + 1,
-            );
+            let y = choose(desk, words.as_ref(), canvas, page);
+            let letters = [first.letters(), again.letters()];
+            let gap = usize::from(page.height > 14);
+            secrets(desk, letters, *on_second, canvas, page, y + gap);
+            let base = canvas.theme.base;
+            let meter = meter(desk.books.chrome(), first.letters(), *holds);
+            canvas.block(page, y + gap + 4, &meter, base);
         }
         FirstRun::Making { .. } => {
             text(desk, canvas, page, "first-making", &Args::new());
@@ -55,6 +53,41 @@ pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rec
         }
         FirstRun::Recovery(recovery) => draw_recovery(desk, recovery, canvas, page),
     }
+}
+
+/// What a passphrase should be like, or the words that were drawn for one; gives the row after them.
+fn choose(desk: &Desk, words: Option<&Secret>, canvas: &mut Canvas, page: Rect) -> usize {
+    match words {
+        Some(words) => {
+            let args = Args::new().text("words", words.reveal());
+            text(desk, canvas, page, "first-passphrase-words", &args)
+        }
+        None => {
+            let args = Args::new().count("letters", i64::try_from(SHORTEST).unwrap_or(i64::MAX));
+            text(desk, canvas, page, "first-passphrase", &args)
+        }
+    }
+}
+
+/// How good a new passphrase is, in words; nothing before the first letter.
+fn meter(locale: &Locale, letters: usize, holds: Option<Holds>) -> String {
+    let Some(holds) = holds else {
+        let more = SHORTEST.saturating_sub(letters);
+        if letters == 0 || more == 0 {
+            return String::new();
+        }
+        let args = Args::new().count("count", i64::try_from(more).unwrap_or(i64::MAX));
+        return locale.say_with("passphrase-meter-short", &args);
+    };
+    let args = Args::new()
+        .text("unit", holds.code())
+        .count("count", i64::try_from(holds.count()).unwrap_or(i64::MAX));
+    let message = if holds == Holds::Centuries {
+        "passphrase-meter-strong"
+    } else {
+        "passphrase-meter-weak"
+    };
+    locale.say_with(message, &args)
 }
 
 /// A heading and its text; gives the row after them.

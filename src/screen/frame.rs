@@ -4,9 +4,12 @@ use ratatui::layout::Rect;
 
 use crate::desk::keymap::hints;
 use crate::desk::wording::council_short;
-use crate::desk::{Desk, Key, Scene, Trouble, Wait};
+use crate::desk::{Desk, Key, Progress, Scene, Trouble, Wait};
 use crate::locale::{Args, Locale, width};
 use crate::screen::canvas::{COVER, Canvas, part, wrapped};
+
+/// The cells of a bar.
+const BAR: u64 = 40;
 
 /// Draws the frame and gives the area between its lines.
 pub(super) fn draw(desk: &Desk, canvas: &mut Canvas, area: Rect) -> Rect {
@@ -96,7 +99,9 @@ fn title(desk: &Desk, locale: &Locale) -> (String, Option<String>) {
     let scene = match &desk.scene {
         Scene::FirstRun(_) => "title-first-run",
         Scene::Unlock(_) => "title-unlock",
+        Scene::Doubt(_) => "title-unlock",
         Scene::List(_) => "title-list",
+        Scene::Trail(_) => "title-trail",
         Scene::Settings(_) => "title-settings",
         Scene::Receipt(_) => "title-receipt",
         Scene::Check(_) => "title-check",
@@ -119,7 +124,9 @@ fn trouble_lines(desk: &Desk, columns: u16) -> Vec<String> {
         .iter()
         .find(|wait| !matches!(wait, Wait::Keep | Wait::Vault))
     {
-        return wrapped(&locale.say(waiting(*wait)), columns);
+        let mut lines = wrapped(&locale.say(waiting(*wait)), columns);
+        lines.extend(desk.progress.map(bar));
+        return lines;
     }
     let Some(trouble) = &desk.trouble else {
         return Vec::new();
@@ -128,13 +135,7 @@ fn trouble_lines(desk: &Desk, columns: u16) -> Vec<String> {
 }
 
 fn in_words(trouble: &Trouble, locale: &Locale) -> String {
-    let mut args = Args::new();
-    for (name, text) in &trouble.with {
-        args = match text.parse() {
-            Ok(count) => args.count(*name, count),
-            Err(_not_a_count) => args.text(*name, text),
-        };
-    }
+    let args = of_particulars(&trouble.with);
     let message = trouble.message();
     let what = locale.say_with(&message, &args);
     let to_do = locale.attr(&message, "do", &args).unwrap_or_default();
@@ -143,10 +144,28 @@ fn in_words(trouble: &Trouble, locale: &Locale) -> String {
         .to_owned()
 }
 
+/// Particulars as arguments of a message: what reads as a number is one, so that it has its plural.
+pub(super) fn of_particulars(particulars: &[(&'static str, String)]) -> Args {
+    let all = particulars.iter();
+    all.fold(Args::new(), |args, (name, text)| match text.parse() {
+        Ok(count) => args.count(*name, count),
+        Err(_not_a_count) => args.text(*name, text),
+    })
+}
+
+/// How far something long has come.
+fn bar(progress: Progress) -> String {
+    let hundredths = progress.hundredths();
+    let full = usize::try_from(hundredths * BAR / 100).unwrap_or(0);
+    let rest = usize::try_from(BAR).unwrap_or(0).saturating_sub(full);
+    format!("{}{} {hundredths:>3} %", "█".repeat(full), "░".repeat(rest))
+}
+
 fn waiting(wait: Wait) -> &'static str {
     match wait {
         Wait::Vault => "wait-vault",
         Wait::Unlock => "wait-unlock",
+        Wait::Words => "wait-words",
         Wait::Lock => "wait-lock",
         Wait::List => "wait-list",
         Wait::Open => "wait-open",
@@ -155,6 +174,10 @@ fn waiting(wait: Wait) -> &'static str {
         Wait::Gone => "wait-gone",
         Wait::Receipt => "wait-receipt",
         Wait::Settings => "wait-settings",
+        Wait::Trail => "wait-trail",
+        Wait::CheckTrail => "wait-check-trail",
+        Wait::Erasures => "wait-erasures",
+        Wait::Backup => "wait-backup",
     }
 }
 

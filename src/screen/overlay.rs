@@ -4,13 +4,15 @@ mod weighed;
 
 use ratatui::layout::Rect;
 
-use crate::desk::overlay::{Confirm, Menu, MenuKind, Note, Odd, Pick, Reason, ReasonFor};
+use crate::desk::overlay::{
+    Confirm, ConfirmWhat, Menu, MenuKind, Note, Odd, Pick, Reason, ReasonFor, Told,
+};
 use crate::desk::{Desk, Overlay};
 use crate::locale::Args;
 use crate::screen::ask::hand::field;
 use crate::screen::ask::opened::in_words;
 use crate::screen::canvas::{Canvas, first_row, part, wrapped};
-use crate::screen::frame::covered;
+use crate::screen::frame::{covered, of_particulars};
 use crate::screen::why::draw_page;
 use weighed::{draw_hides, draw_moves};
 
@@ -27,6 +29,7 @@ pub(super) fn draw(desk: &Desk, over: &Overlay, canvas: &mut Canvas, area: Rect)
         Overlay::Odd(odd) => draw_odd(desk, *odd, canvas, area),
         Overlay::Note(note) => draw_note(desk, note, canvas, area),
         Overlay::Reason(reason) => draw_reason(desk, reason, canvas, area),
+        Overlay::Told(told) => draw_told(desk, told, canvas, area),
         Overlay::Why(page) => draw_page(desk, *page, canvas, area),
         Overlay::Moves(moves) => draw_moves(desk, moves, canvas, area),
     }
@@ -149,7 +152,10 @@ fn draw_pick(desk: &Desk, pick: &Pick, canvas: &mut Canvas, area: Rect) {
 
 fn draw_confirm(desk: &Desk, confirm: &Confirm, canvas: &mut Canvas, area: Rect) {
     let locale = desk.books.chrome();
-    let args = Args::new().answer("name", &covered(desk, confirm.name.clone()));
+    let args = match (confirm.what, confirm.name.parse()) {
+        (ConfirmWhat::Erasures, Ok(count)) => Args::new().count("count", count),
+        _ => Args::new().answer("name", &covered(desk, confirm.name.clone())),
+    };
     let message = confirm.what.message();
     let about = locale.attr(message, "about", &args).unwrap_or_default();
     let lines = wrapped(&about, columns(area));
@@ -166,6 +172,19 @@ fn draw_confirm(desk: &Desk, confirm: &Confirm, canvas: &mut Canvas, area: Rect)
     };
     let (yes, no) = (said("yes", "answer-yes"), said("no", "answer-no"));
     yes_no(canvas, inside, lines.len() + 1, &yes, &no);
+}
+
+fn draw_told(desk: &Desk, told: &Told, canvas: &mut Canvas, area: Rect) {
+    let locale = desk.books.chrome();
+    let args = of_particulars(&told.with);
+    let about = locale
+        .attr(told.message, "about", &args)
+        .unwrap_or_default();
+    let lines = wrapped(&about, columns(area));
+    let title = locale.say_with(told.message, &args);
+    let inside = frame(canvas, area, &title, lines.len());
+    text(canvas, inside, 0, &lines);
+    canvas.set_cursor(inside, 0, 0);
 }
 
 fn draw_odd(desk: &Desk, odd: Odd, canvas: &mut Canvas, area: Rect) {

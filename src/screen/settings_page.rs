@@ -93,7 +93,9 @@ fn shown(row: &SettingRow, page: &SettingsPage, locale: &Locale) -> String {
             &Args::new().count("count", page.draft.idle_minutes.into()),
         ),
         SettingRow::Council(_) => String::new(),
-        SettingRow::ReceiptFolder if text.is_empty() => locale.say("setting-own-folder"),
+        SettingRow::ReceiptFolder | SettingRow::BackupFolder if text.is_empty() => {
+            locale.say("setting-own-folder")
+        }
         SettingRow::Printer if text.is_empty() => locale.say("setting-no-printer"),
         _ if text.is_empty() => locale.say("setting-empty"),
         _ => text,

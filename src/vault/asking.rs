@@ -117,10 +117,13 @@ impl Vault {
         if folded.is_empty() {
             let since = certificate::founder(reader)?.map(|founder| founder.since);
             let recovery = self.area().recovery;
-            return Ok(since.map(|since| (recovery, Subject::recovery(since))));
+            return Ok(since.map(|since| (recovery, Subject::recovery(since, recovery))));
         }
         let row = officers::find(reader, folded)?;
-        Ok(row.and_then(|row| Some((row.confirmed?, Subject::officer(folded, &row.entry)))))
+        Ok(row.and_then(|row| {
+            row.confirmed
+                .map(|public| (public, Subject::officer(folded, &row.entry, public)))
+        }))
     }
 }
 
@@ -139,7 +142,11 @@ enum Standing {
 impl Standing {
     fn of(vault: &Vault, reader: &Reader, id: &VaultId) -> Result<Self, VaultError> {
         let Some(founder) = certificate::founder(reader)? else {
-            return Self::without_a_root(vault, reader);
+            // A root whose certificate cannot be read is still the root; nobody takes its place.
+            return match certificate::root_key(reader)? {
+                Some(_) => Ok(Self::Settled),
+                None => Self::without_a_root(vault, reader),
+            };
         };
         let own = vault.session().key();
         match certificate::counting(reader, id, &own)? {
@@ -151,8 +158,9 @@ impl Standing {
             None => {
                 let rows = officers::all(reader)?;
                 let may = rows.into_iter().filter_map(|(folded, row)| {
-                    let subject = Subject::officer(&folded, &row.entry);
-                    row.confirmed.filter(|_| subject.introduces(&founder))
+                    let public = row.confirmed?;
+                    let subject = Subject::officer(&folded, &row.entry, public);
+                    subject.introduces(&founder).then_some(public)
                 });
                 Ok(Self::Stranger(may.collect()))
             }
@@ -168,7 +176,11 @@ impl Standing {
             .find(|(folded, _)| vault.holder.folded.as_ref() == Some(folded))
             .filter(|_| may);
         Ok(own.map_or(Self::Settled, |(folded, row)| {
-            Self::Founder(Subject::officer(folded, &row.entry))
+            Self::Founder(Subject::officer(
+                folded,
+                &row.entry,
+                vault.session().pair().public,
+            ))
         }))
     }
 }
@@ -181,4 +193,25 @@ fn asked(reader: &Reader, which: impl Fn(&[u8]) -> bool) -> Result<Vec<KeyValue>
 fn remove(writer: &mut Writer, rows: &[KeyValue]) -> Result<(), VaultError> {
     rows.iter()
         .try_for_each(|(key, _)| writer.remove_own(ASKING, key).map(drop))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::envelope::Pair;
+    use crate::vault::secret::Key;
+    use crate::vault::trials::unhex;
+
+    #[test]
+    fn what_another_implementation_asked_is_understood() {
+        let pair = |byte: u8| Pair::from_private(Key::from_slice(&[byte; 32]).unwrap()).unwrap();
+        let sealed = unhex(concat!(
+            "38ab664bd86f77d7e66bdd9ae0792913a94fd8b33a1260027e4b46c1f4884c6746e46fc3df95dff4",
+            "9be53b7e19df96d9e40a030d645fab77040f820dd42e0d678793b1dd792af59dd7d643e39f69da6e",
+        ));
+        assert_eq!(sealed.len(), SEALED);
+        let sender = pair(0x33).public;
+        let asked = pair(0x11).unseal_from(&sender, label::ASKING, &sealed, &[1; 16]);
+        assert_eq!(*asked.unwrap(), [9; 32]);
+    }
 }

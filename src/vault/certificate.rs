@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::bytes::Take;
+use super::envelope::PublicKey;
 use super::error::VaultError;
 use super::format::{VaultId, label};
 use super::officers::{OfficerEntry, Role};
@@ -29,26 +30,30 @@ pub(super) struct Subject {
     pub(super) role: Role,
     /// When the officer was added.
     pub(super) since: DateTime<Utc>,
+    /// The public key that others may seal to for this officer.
+    pub(super) public: PublicKey,
 }
 
 impl Subject {
     /// An officer.
-    pub(super) fn officer(folded: &str, entry: &OfficerEntry) -> Self {
+    pub(super) fn officer(folded: &str, entry: &OfficerEntry, public: PublicKey) -> Self {
         Self {
             folded: folded.to_owned(),
             name: entry.name.clone(),
             role: entry.role,
             since: entry.added_at,
+            public,
         }
     }
 
     /// The recovery key, which may do what a keeper may.
-    pub(super) fn recovery(since: DateTime<Utc>) -> Self {
+    pub(super) fn recovery(since: DateTime<Utc>, public: PublicKey) -> Self {
         Self {
             folded: String::new(),
             name: String::new(),
             role: Role::Keeper,
             since,
+            public,
         }
     }
 
@@ -79,6 +84,7 @@ impl Certificate {
         let role = Role::from_number(take.u8()?)?;
         let since = DateTime::from_timestamp_micros(take.i64()?)?;
         let by = take.array()?;
+        let public = take.array()?;
         let length = u16::from_le_bytes(take.array()?);
         let folded = String::from_utf8(take.slice(length.into())?.to_vec()).ok()?;
         let name = String::from_utf8(take.rest().to_vec()).ok()?;
@@ -87,6 +93,7 @@ impl Certificate {
             name,
             role,
             since,
+            public,
         };
         Some(Self {
             subject,
@@ -143,6 +150,26 @@ pub(super) fn founder(reader: &Reader) -> Result<Option<Subject>, VaultError> {
     Ok(find(reader, &root)?.map(|certificate| certificate.subject))
 }
 
+/// Everyone whose certificate counts and speaks of one of these public keys.
+pub(super) fn of_publics(
+    reader: &Reader,
+    vault: &VaultId,
+    publics: &[PublicKey],
+) -> Result<Vec<Subject>, VaultError> {
+    let mut found = Vec::new();
+    for (key, row) in reader.all_own(SIGNERS)? {
+        let Some(certificate) = Certificate::decode(&row) else {
+            continue;
+        };
+        if let Ok(key) = VerifyingKey::try_from(key)
+            && publics.contains(&certificate.subject.public)
+        {
+            found.extend(counting(reader, vault, &key)?);
+        }
+    }
+    Ok(found)
+}
+
 /// Whose `key` is: nobody's, unless every certificate from it to the root is signed, and each of those who signed was
 /// a keeper, the recovery key, the founder, or the same officer in the same role with an earlier key.
 pub(super) fn counting(
@@ -186,6 +213,7 @@ fn row(
     let mut out = vec![VERSION, subject.role.number()];
     out.extend(subject.since.timestamp_micros().to_le_bytes());
     out.extend(session.key());
+    out.extend(subject.public);
     out.extend(u16::try_from(subject.folded.len()).ok()?.to_le_bytes());
     out.extend(subject.folded.as_bytes());
     out.extend(subject.name.as_bytes());
@@ -213,9 +241,9 @@ mod tests {
 
     // The known bytes here were worked out by another implementation of HKDF, HMAC and Ed25519.
     const CERTIFICATE: &str = concat!(
-        "010400e025dafe5b060001d3ce659b2d4a5e2722710cd83672cfcfdca1312276309a6f12f7d8126703120800616e6e20c3b67374",
-        "416e6e20c396737453ca5d40381a3072c375972bea83747e2f1fc9dbe668b96e5640de7c0e821eac9fa4a4ca3af4e67d090e11ab",
-        "4f4c1f505442c1a6aa77a2f3bf942ea143aaee08",
+        "010400e025dafe5b060001d3ce659b2d4a5e2722710cd83672cfcfdca1312276309a6f12f7d81267031205050505050505050505",
+        "050505050505050505050505050505050505050505050800616e6e20c3b67374416e6e20c39673747bcddbc7e5d429f40489e379",
+        "2b3ee2129331c8246f29321d90cbd37a4ce0dc5a55f041ca9404a7e091ca625b895488f365b6db2d1cf2103bca32ad98637d960b",
     );
 
     #[test]
@@ -225,6 +253,7 @@ mod tests {
             name: "Ann Öst".to_owned(),
             role: Role::Keeper,
             since: DateTime::from_timestamp(1_790_000_000, 0).unwrap(),
+            public: [5; 32],
         };
         let key = session(0x22).key();
         assert_eq!(

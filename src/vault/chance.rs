@@ -2,6 +2,7 @@
 
 use hpke::rand_core::{Infallible, TryCryptoRng, TryRng};
 
+use super::Vault;
 use super::error::VaultError;
 use super::schedule::expand;
 use super::secret::Key;
@@ -15,9 +16,7 @@ pub(super) fn array<const N: usize>() -> Result<[u8; N], VaultError> {
 
 /// Draws a key.
 pub(super) fn key() -> Result<Key, VaultError> {
-    let mut key = Key::zero();
-    fill(key.bytes_mut())?;
-    Ok(key)
+    Key::filled(|bytes| fill(bytes))
 }
 
 fn fill(into: &mut [u8]) -> Result<(), VaultError> {
@@ -72,3 +71,10 @@ impl TryRng for Drawn {
 }
 
 impl TryCryptoRng for Drawn {}
+
+impl Vault {
+    /// Draws `N` bytes, for the salts and keys of the room above.
+    pub fn draw<const N: usize>() -> Result<[u8; N], VaultError> {
+        array()
+    }
+}

@@ -122,7 +122,6 @@ impl Cost {
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32)).ok();
         let params = params.ok_or(VaultError::primitive())?;
         let mut memory = Memory::of(params.block_count())?;
-        let mut stretched = Key::zero();
         let named = Sha256::new()
             .chain_update(label::SALT)
             .chain_update(salt)
@@ -131,15 +130,13 @@ impl Cost {
         let (salt, _) = named.split_at(16);
         #[cfg(test)]
         tests::RUNS.with(|runs| runs.set(runs.get() + 1));
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into_with_memory(
-                passphrase.bytes(),
-                salt,
-                stretched.bytes_mut(),
-                &mut memory.0,
-            )
-            .ok()
-            .ok_or(VaultError::primitive())?;
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let stretched = Key::filled(|into| {
+            argon2
+                .hash_password_into_with_memory(passphrase.bytes(), salt, into, &mut memory.0)
+                .ok()
+                .ok_or(VaultError::primitive())
+        })?;
         let tag = expand(&stretched, label::TAG, &[]);
         let (tag, _) = tag
             .bytes()

@@ -55,6 +55,9 @@ pub enum VaultError {
     /// Only an officer who keeps the keys may do this.
     #[error("only a keeper of the keys may do this")]
     KeeperOnly,
+    /// What was asked for is sealed to officers in other roles, or to this officer only once a colleague has unlocked.
+    #[error("this officer has no key to what was asked for")]
+    NotEntitled,
     /// The bytes are not those that were kept.
     #[error("the vault is damaged ({part})")]
     Damaged {
@@ -107,6 +110,10 @@ pub enum Part {
     Body,
     /// The table of officers.
     Officers,
+    /// What is sealed a second time, to fewer officers.
+    Compartment,
+    /// The office's post key.
+    Post,
 }
 
 impl std::fmt::Display for Part {
@@ -116,6 +123,8 @@ impl std::fmt::Display for Part {
             Part::Header => "header",
             Part::Body => "body",
             Part::Officers => "officers",
+            Part::Compartment => "compartment",
+            Part::Post => "post",
         })
     }
 }

@@ -7,6 +7,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use same_file::Handle;
+
 use super::disk::{Disk, FileDisk};
 use super::error::VaultError;
 use super::lease::{self, Lease};
@@ -28,8 +30,11 @@ pub(super) trait Folder: Debug + Send + Sync {
     /// Says whether there is anything of this name.
     fn has(&self, name: &OsStr) -> io::Result<bool>;
 
-    /// Says whether `name` is one file with `held`, which this program holds.
-    fn same(&self, held: &OsStr, name: &OsStr) -> io::Result<bool>;
+    /// Says whether two names are one file.
+    fn same(&self, one: &OsStr, other: &OsStr) -> io::Result<bool>;
+
+    /// Every name there is.
+    fn names(&self) -> io::Result<Vec<OsString>>;
 
     /// Gives the file `from` the name `to`, in place of whatever had it; durable with the next `sync`.
     fn rename(&self, from: &OsStr, to: &OsStr) -> io::Result<()>;
@@ -134,23 +139,17 @@ impl Folder for FileFolder {
         }
     }
 
-    #[cfg(unix)]
-    fn same(&self, held: &OsStr, name: &OsStr) -> io::Result<bool> {
-        let (one, other) = (
-            fs::symlink_metadata(self.path(held))?,
-            fs::symlink_metadata(self.path(name))?,
-        );
-        Ok(identity(&one) == identity(&other))
+    fn same(&self, one: &OsStr, other: &OsStr) -> io::Result<bool> {
+        let (one, other) = (self.path(one), self.path(other));
+        let files =
+            fs::symlink_metadata(&one)?.is_file() && fs::symlink_metadata(&other)?.is_file();
+        Ok(files && same_file::is_same_file(one, other)?)
     }
 
-    #[cfg(not(unix))]
-    fn same(&self, _held: &OsStr, name: &OsStr) -> io::Result<bool> {
-        // What this program holds already cannot be locked by it again.
-        let file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .open(self.path(name))?;
-        Ok(file.try_lock().is_err())
+    fn names(&self) -> io::Result<Vec<OsString>> {
+        fs::read_dir(&self.0)?
+            .map(|entry| entry.map(|entry| entry.file_name()))
+            .collect()
     }
 
     fn rename(&self, from: &OsStr, to: &OsStr) -> io::Result<()> {
@@ -199,25 +198,12 @@ fn why_not_writable(path: &Path, error: &io::Error) -> VaultError {
 }
 
 /// Says whether `path` still leads to `file`: a copy may have taken its place before it was locked.
-#[cfg(unix)]
 fn is_named(file: &File, path: &Path) -> io::Result<bool> {
-    match fs::symlink_metadata(path) {
-        Ok(about) => Ok(identity(&about) == identity(&file.metadata()?)),
+    match Handle::from_path(path) {
+        Ok(named) => Ok(named == Handle::from_file(file.try_clone()?)?),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),
     }
-}
-
-/// The system's library cannot say; whoever comes too late finds a key area that was overwritten.
-#[cfg(not(unix))]
-fn is_named(_file: &File, path: &Path) -> io::Result<bool> {
-    path.try_exists()
-}
-
-#[cfg(unix)]
-fn identity(about: &fs::Metadata) -> (u64, u64) {
-    use std::os::unix::fs::MetadataExt as _;
-    (about.dev(), about.ino())
 }
 
 /// Lets those open a copy who may open what it was copied from, and nobody else.

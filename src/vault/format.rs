@@ -117,7 +117,7 @@
 //! key of an officer's witness is HKDF-Expand(their private key, `lodge/vault/1/witness`), its MAC HMAC-SHA256(message).
 //!
 //! `vault/signers`: verifying key (32) → `version 1 (1) ‖ role (1) ‖ added at, microseconds since 1970 UTC (8) ‖ verifying
-//! key of the introducer (32) ‖ length of the folded name (2) ‖ folded name ‖ name ‖ signature (64)`, a certificate. The
+//! key of the introducer (32) ‖ their public key (32) ‖ length of the folded name (2) ‖ folded name ‖ name ‖ signature (64)`, a certificate. The
 //! introducer signs `lodge/vault/1/certificate ‖ vault id ‖ verifying key ‖` all of the row before the signature. Both
 //! names of the recovery key are empty, and its role is keeper. Under `root` (four bytes) lies the founder's verifying
 //! key; its certificate is its own introducer. Certificates stay for ever, so that what was signed stays signed.
@@ -136,11 +136,48 @@
 //! * What this proves, it proves to someone who has the root from outside the vault: whoever has the data key can put
 //!   another root and other certificates in the place of all of them, and nothing less.
 //!
-//! # Known bytes
+//! # Compartments
+//!
+//! A compartment is a second key: every officer may seal to it, and only officers in certain roles hold what unseals it.
+//! Each has a name and, one after the other, several keys (X25519 pairs) with numbers from 1.
+//!
+//! * `vault/compartments`: `name ‖ 00 ‖ number (4, most significant byte first)` → `version 1 (1) ‖ readers (1) ‖ public key
+//!   (32)`. Readers: bit 0 officers, bit 1 seniors, bit 2 data protection, bit 3 keepers.
+//! * `vault/compartment_keys`: `name ‖ 00 ‖ number (4, most significant byte first) ‖ the holder's public key (32)` →
+//!   `encapsulated key (32) ‖ ciphertext and tag (48)`, the private key sealed to that holder as a data key is, with info
+//!   `lodge/vault/1/compartment-key`, AAD `vault id ‖ root (32) ‖ length of the name (1) ‖ name ‖ number (4) ‖ readers (1) ‖
+//!   public key (32)`.
+//! * Sealed into it: `version 1 (1) ‖ number (4) ‖ encapsulated key (32) ‖ ciphertext and tag`, HPKE as above, info
+//!   `lodge/vault/1/compartment`, AAD `vault id ‖ length of the name (1) ‖ name ‖ number (4) ‖` the caller's. At most 8 MiB.
+//! * Holders of a key: the recovery key, and every officer whose certificate counts, names one of the readers' roles and
+//!   has the public key that the officers' table has. Where there is no such officer: every keeper whose certificate
+//!   counts, in trust; the program refuses them the reading. Whoever makes a key seals it to its holders. Whoever holds
+//!   one hands it to holders who have none, at every unlocking and with every change of an officer's keys; once all have
+//!   theirs, copies of others are removed. So a new reader reads once someone who holds the key has unlocked the vault.
+//! * The root is in the AAD, and roles are believed from certificates alone: whoever writes another role, other readers
+//!   or another root into the tables is handed nothing, and readers notice, because their own copies open no more.
+//! * What it does not do: whoever makes a key has it in memory for a moment; whoever has the data key can put a public
+//!   key of their own in the place of a compartment's, and read what is sealed to it until a reader tries to.
+//!
+//! # The office's post key
+//!
+//! `vault/post`: `number (4, most significant byte first)` → `version 1 (1) ‖ private key (32)`, an X25519 pair that every
+//! officer's session can use. Post: `version 1 (1) ‖ encapsulated key (32) ‖ ciphertext and tag`, HPKE as above, info
+//! `lodge/vault/1/post`, AAD the caller's, at most 8 MiB. Earlier numbers open post on its way. A fingerprint of a public
+//! key: the first 16 bytes of SHA-256(`lodge/vault/1/fingerprint ‖ public key`) as one number, most significant byte
+//! first; its remainder by 7,776 is the place of the first word in the EFF's long list, from 0, its quotient goes on to
+//! the next; six words, 77 bits.
+//!
+//! When an officer has left, every compartment and the post get a key with the next number, in the new file.
+//!
+//! # Known bytes of these
 //!
 //! Worked out by a second implementation (Python's `cryptography`) and tested beside the code that makes them. Private
 //! key 32 times `11`: signing key `8f9b8f68…6ed963`, verifying key `01d3ce65…670312`; in the vault `01` (16 times) the
-//! signature of `message` is `ad6d78ee…8b6e07` and its witness MAC `3cc15e19…7f2040`.
+//! signature of `message` is `ad6d78ee…8b6e07` and its witness MAC `3cc15e19…7f2040`. The fingerprint of the public key
+//! `05` (32 times) is `chill annually disposal egotistic till hungrily`. Each
+//! kind of sealing has one made by hand from RFC 9180 in the tests of `compartment`, `holding`, `post` and `asking`.
+//!
 //! # A worked example
 //!
 //! The file `trials/format-1.vault`, whose second slot is Bo's with the passphrase `lantern`. `trials/by_hand.rs` goes this way
@@ -240,6 +277,14 @@ pub(super) mod label {
     pub(in crate::vault) const CERTIFICATE: &[u8] = b"lodge/vault/1/certificate";
     /// An officer's asking for a certificate.
     pub(in crate::vault) const ASKING: &[u8] = b"lodge/vault/1/asking";
+    /// What is sealed to a compartment.
+    pub(in crate::vault) const COMPARTMENT: &[u8] = b"lodge/vault/1/compartment";
+    /// The private half of a compartment, sealed to someone who may have it.
+    pub(in crate::vault) const COMPARTMENT_KEY: &[u8] = b"lodge/vault/1/compartment-key";
+    /// What is sealed to the office.
+    pub(in crate::vault) const POST: &[u8] = b"lodge/vault/1/post";
+    /// The fingerprint of the office's post key.
+    pub(in crate::vault) const FINGERPRINT: &[u8] = b"lodge/vault/1/fingerprint";
     /// The check symbols of a recovery key.
     pub(in crate::vault) const RECOVERY_CHECK: &[u8] = b"lodge/vault/1/recovery-check";
 }

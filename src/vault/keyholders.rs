@@ -11,6 +11,7 @@ use super::chance;
 use super::envelope::Pair;
 use super::error::VaultError;
 use super::format::MAX_SLOTS;
+use super::holding;
 use super::making::to_the_microsecond;
 use super::officers::{self, OfficerEntry, Role, Row};
 use super::secret::Passphrase;
@@ -109,14 +110,15 @@ impl Vault {
             &self.keys.data,
         )?;
         row.pending = Some(pair.public);
-        let fresh = Session::of(pair);
-        self.write(|writer| {
-            let subject = Subject::officer(folded, &row.entry);
-            certificate::put(writer, &self.session(), &area.vault, &fresh.key(), &subject)?;
-            officers::put(writer, folded, &row)
-        })?;
         let mut next = area.clone();
         next.sequence += 1;
+        let fresh = Session::of(pair);
+        self.write(|writer| {
+            let subject = Subject::officer(folded, &row.entry, fresh.pair().public);
+            certificate::put(writer, &self.session(), &area.vault, &fresh.key(), &subject)?;
+            officers::put(writer, folded, &row)?;
+            holding::hand_on(writer, &self.session(), &next)
+        })?;
         match next.slots.iter_mut().find(|other| other.id == slot.id) {
             Some(old) => *old = slot,
             None => next.slots.push(slot),
@@ -127,6 +129,9 @@ impl Vault {
             *self.session.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         }
         row.confirmed = row.pending.take();
-        self.write(|writer| officers::put(writer, folded, &row))
+        self.write(|writer| {
+            officers::put(writer, folded, &row)?;
+            holding::hand_on(writer, &self.session(), area)
+        })
     }
 }

@@ -3,6 +3,8 @@
 use std::ffi::{OsStr, OsString};
 use std::io;
 
+use chrono::{DateTime, Utc};
+
 use super::area::{Found, KeyArea};
 use super::disk::Disk;
 use super::error::VaultError;
@@ -19,6 +21,16 @@ pub(super) fn old_name(name: &OsStr) -> OsString {
     beside(name, ".old")
 }
 
+/// What a file is called that a restored one takes the place of: kept for good, under a name that says when that was.
+pub(super) fn aside_name(name: &OsStr, at: DateTime<Utc>) -> OsString {
+    let mut aside = name.to_owned();
+    aside.push(ASIDE);
+    aside.push(at.format("%Y%m%d-%H%M%S").to_string());
+    aside
+}
+
+const ASIDE: &str = ".replaced-";
+
 fn beside(name: &OsStr, ending: &str) -> OsString {
     let mut beside = OsString::from(".");
     beside.push(name);
@@ -30,6 +42,7 @@ fn beside(name: &OsStr, ending: &str) -> OsString {
 /// name must be durable: an old file is the only one there is until then.
 pub(super) fn clear(folder: &dyn Folder, name: &OsStr, live: &KeyArea) -> Result<(), VaultError> {
     clear_old(folder, name, live)?;
+    clear_aside(folder, name)?;
     match clear_new(folder, name, &live.vault) {
         // Someone is just making it.
         Err(VaultError::HeldElsewhere { .. }) => Ok(()),
@@ -57,6 +70,21 @@ fn clear_old(folder: &dyn Folder, name: &OsStr, live: &KeyArea) -> Result<(), Va
         shred(&*disk)?;
     }
     Ok(folder.remove(&old)?)
+}
+
+/// Takes the names away under which a file was to be set aside that is in its place still.
+fn clear_aside(folder: &dyn Folder, name: &OsStr) -> Result<(), VaultError> {
+    let mut beginning = name.to_owned();
+    beginning.push(ASIDE);
+    for aside in folder.names()? {
+        let ours = aside
+            .as_encoded_bytes()
+            .starts_with(beginning.as_encoded_bytes());
+        if ours && folder.same(name, &aside)? {
+            folder.remove(&aside)?;
+        }
+    }
+    Ok(())
 }
 
 /// Clears a new file that never got its name.

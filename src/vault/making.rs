@@ -77,7 +77,7 @@ pub(super) fn make(
         &mut writer,
         &session,
         &area.vault,
-        &Subject::officer(&folded, &row.entry),
+        &Subject::officer(&folded, &row.entry, session.pair().public),
     )?;
     let since = row.entry.added_at;
     let recovering = Session::of(recovery.pair()?);
@@ -86,7 +86,7 @@ pub(super) fn make(
         &session,
         &area.vault,
         &recovering.key(),
-        &Subject::recovery(since),
+        &Subject::recovery(since, recovering.pair().public),
     )?;
     writer.commit()?;
     let holder = Holder {

@@ -132,8 +132,7 @@ fn builder() -> Builder {
 }
 
 fn sealer(area: &KeyArea, keys: &Keys) -> Result<Sealer, VaultError> {
-    let blocks = Key::from_slice(keys.blocks.bytes()).ok_or(VaultError::primitive())?;
-    Sealer::begin(area.algorithm, blocks)
+    Sealer::begin(area.algorithm, keys.blocks.shared())
 }
 
 /// Finds the data key, the slot it was found in, and the pair that opened it.

@@ -35,25 +35,21 @@ pub(super) fn replace(
     fresh: &Fresh,
 ) -> Result<Replaced, Unplaced> {
     let old = leftover::old_name(name);
-    let kept = lock_in(fresh)
-        .and_then(|()| further_name(folder, name, &old))
-        .map_err(|error| not(folder, fresh, error))?;
-    let renamed = if kept {
-        // The old file must have its other name for certain before it can lose this one.
-        folder
-            .sync()
-            .and_then(|()| folder.rename(&fresh.name, name))
-    } else {
-        folder.rename(&fresh.name, name)
-    };
+    let mut kept = false;
+    let renamed = further_name(folder, name, &old).and_then(|named| {
+        kept = named;
+        lock_in(folder, fresh)?;
+        Ok(folder.rename(&fresh.name, name)?)
+    });
     if let Err(error) = renamed {
         if !folder.has(&fresh.name).unwrap_or(false) {
-            return Err(Unplaced::Perhaps(error.into()));
+            return Err(Unplaced::Perhaps(error));
         }
         if kept {
             folder.remove(&old).unwrap_or_default();
         }
-        return Err(not(folder, fresh, error.into()));
+        leftover::discard(folder, &fresh.name, &*fresh.disk);
+        return Err(Unplaced::Not(error));
     }
     folder
         .sync()
@@ -80,7 +76,7 @@ impl Replaced {
 /// Puts a new file where there is none; `AlreadyExists` if there is one by now.
 pub(super) fn settle(folder: &dyn Folder, name: &OsStr, fresh: &Fresh) -> Result<(), VaultError> {
     let mut named = false;
-    let placed = lock_in(fresh).and_then(|()| {
+    let placed = lock_in(folder, fresh).and_then(|()| {
         if further_name(folder, &fresh.name, name)? {
             named = true;
             folder.remove(&fresh.name)?;
@@ -109,30 +105,29 @@ pub(super) fn supplant(
     fresh: &Fresh,
     at: DateTime<Utc>,
 ) -> Result<(), VaultError> {
-    let aside = lock_in(fresh)
-        .and_then(|()| set_aside(folder, name, held, at))
-        .inspect_err(|_| leftover::discard(folder, &fresh.name, &*fresh.disk))?;
-    let renamed = folder
-        .sync()
-        .and_then(|()| folder.rename(&fresh.name, name));
+    let mut aside = None;
+    let renamed = set_aside(folder, name, held, at).and_then(|named| {
+        aside = Some(named);
+        lock_in(folder, fresh)?;
+        Ok(folder.rename(&fresh.name, name)?)
+    });
     if let Err(error) = renamed {
         if folder.has(&fresh.name).unwrap_or(false) {
-            folder.remove(&aside).unwrap_or_default();
+            if let Some(aside) = aside {
+                folder.remove(&aside).unwrap_or_default();
+            }
             leftover::discard(folder, &fresh.name, &*fresh.disk);
         }
-        return Err(error.into());
+        return Err(error);
     }
     Ok(folder.sync()?)
 }
 
-/// Writes the key area: from now on passphrases open the new file.
-fn lock_in(fresh: &Fresh) -> Result<(), VaultError> {
+/// Writes the key area: from now on passphrases open the new file. Every name must be durable before that, so that a
+/// file that opens is never one that nobody finds and clears away; and a file about to lose one name has its other.
+fn lock_in(folder: &dyn Folder, fresh: &Fresh) -> Result<(), VaultError> {
+    folder.sync()?;
     area::write(&*fresh.disk, &fresh.area, &fresh.keys.area)
-}
-
-fn not(folder: &dyn Folder, fresh: &Fresh, error: VaultError) -> Unplaced {
-    leftover::discard(folder, &fresh.name, &*fresh.disk);
-    Unplaced::Not(error)
 }
 
 /// Gives a file a further name; `false` where the file system knows no such thing, or something has the name.
@@ -160,8 +155,7 @@ fn set_aside(
     held: &dyn Disk,
     at: DateTime<Utc>,
 ) -> Result<OsString, VaultError> {
-    let mut aside = name.to_owned();
-    aside.push(at.format(".replaced-%Y%m%d-%H%M%S").to_string());
+    let aside = leftover::aside_name(name, at);
     if folder.has(&aside)? {
         return Err(VaultError::AlreadyExists);
     }

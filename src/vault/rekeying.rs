@@ -5,21 +5,19 @@ use std::sync::{Arc, PoisonError};
 use chrono::{DateTime, Utc};
 
 use super::area::KeyArea;
-use super::certificate::{self, Subject};
 use super::chance;
 use super::copy::{self, Fresh, Plan, Watch};
 use super::disk::Disk;
 use super::error::{Part, VaultError};
 use super::format::Generation;
-use super::making::to_the_microsecond;
 use super::officers::{self, Role, Row};
 use super::placing::{self, Unplaced};
 use super::recovery::RecoveryKey;
+use super::renewal::{self, Renewal};
 use super::schedule::Keys;
 use super::secret::Key;
-use super::session::Session;
 use super::slot::KeySlot;
-use super::transaction::{Reader, Writer, own};
+use super::transaction::{Reader, own};
 use super::{Home, Vault};
 
 /// What is to change with the data key; [`Rekey::default`] changes nothing else.
@@ -43,7 +41,7 @@ impl Vault {
     pub fn rekey(
         &mut self,
         wanted: &Rekey<'_>,
-        at: DateTime<Utc>,
+        _at: DateTime<Utc>,
         watch: Watch<'_>,
     ) -> Result<Option<RecoveryKey>, VaultError> {
         self.may_rekey(wanted)?;
@@ -65,12 +63,11 @@ impl Vault {
                 left_out,
                 finish: &mut |writer| {
                     officers::settle(writer, &next)?;
-                    if let Some(key) = &recovery {
-                        let key = Session::of(key.pair()?).key();
-                        let subject = Subject::recovery(to_the_microsecond(at));
-                        certificate::put(writer, &self.session(), &next.vault, &key, &subject)?;
-                    }
-                    self.renew(writer, without)
+                    let renewal = Renewal {
+                        left: without.is_some(),
+                        recovery: recovery.as_ref(),
+                    };
+                    renewal::renew(writer, &self.session(), &next, renewal)
                 },
             };
             copy::make(&*home.folder, &home.name, plan, watch)
@@ -153,17 +150,6 @@ impl Vault {
         if row.entry.role == Role::Keeper && keepers.count() <= 1 {
             return Err(VaultError::LastKeeper);
         }
-        Ok(())
-    }
-
-    /// What is drawn anew with the data key, in the new file, before anyone sees it; `leaving` is the folded name of the
-    /// officer who has no row in it any more.
-    #[expect(
-        clippy::unused_self,
-        clippy::unnecessary_wraps,
-        reason = "what has keys of its own renews them here"
-    )]
-    fn renew(&self, _writer: &mut Writer, _leaving: Option<&str>) -> Result<(), VaultError> {
         Ok(())
     }
 }

@@ -7,9 +7,10 @@ use sha2::Sha256;
 use zeroize::Zeroize;
 
 use super::format::{Generation, VaultId, label};
+use super::page::Page;
 use super::secret::Key;
 
-/// The data key of an open vault and what is derived from it.
+/// The data key of an open vault and what is derived from it, on a page of their own.
 pub(super) struct Keys {
     /// The data key (DEK), kept to be sealed to further officers.
     pub(super) data: Key,
@@ -26,11 +27,10 @@ impl Keys {
         let salt = [vault.as_slice(), &generation.to_le_bytes()].concat();
         let (mut root, _) = Hkdf::<Sha256>::extract(Some(&salt), data.bytes());
         let root = taken(&mut root);
-        Self {
-            blocks: expand(&root, label::BLOCKS, &[]),
-            area: expand(&root, label::KEY_AREA, &[]),
-            data,
-        }
+        let blocks = expand(&root, label::BLOCKS, &[]);
+        let area = expand(&root, label::KEY_AREA, &[]);
+        let [data, blocks, area] = Page::together([data, blocks, area]);
+        Self { data, blocks, area }
     }
 }
 
@@ -62,8 +62,7 @@ fn hmac(key: &Key, pieces: &[&[u8]]) -> Output<Sha256> {
 }
 
 fn taken(output: &mut Output<Sha256>) -> Key {
-    let mut key = Key::zero();
-    key.bytes_mut().copy_from_slice(output);
+    let key = Key::from_array(output.as_ref());
     output.zeroize();
     key
 }

@@ -1,43 +1,73 @@
 //! What must be wiped when it is done with: a key, and a passphrase.
 
 use std::fmt;
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
+use super::page::Page;
+
 /// A secret of 256 bits that stays at one place in memory and is wiped when it goes.
-pub(super) struct Key(Box<[u8; 32]>);
+pub(super) struct Key(Place);
+
+enum Place {
+    /// Somewhere, for a moment.
+    Loose(Box<[u8; 32]>),
+    /// On a page of keys, for as long as a vault is open.
+    Page(Arc<Page>, usize),
+}
 
 impl Key {
-    /// A key still to be filled.
-    pub(super) fn zero() -> Self {
-        Self(Box::new([0; 32]))
+    /// Fills a key where it will stay.
+    pub(super) fn filled<E>(fill: impl FnOnce(&mut [u8; 32]) -> Result<(), E>) -> Result<Self, E> {
+        let mut key = Self::from_array(&[0; 32]);
+        if let Place::Loose(bytes) = &mut key.0 {
+            fill(bytes)?;
+        }
+        Ok(key)
     }
 
     /// Takes exactly 32 bytes; anything else is no key.
     pub(super) fn from_slice(bytes: &[u8]) -> Option<Self> {
-        let mut key = Self::zero();
-        if bytes.len() != key.0.len() {
-            return None;
-        }
-        key.0.copy_from_slice(bytes);
-        Some(key)
+        bytes.try_into().ok().map(Self::from_array)
+    }
+
+    /// Takes 32 bytes.
+    pub(super) fn from_array(bytes: &[u8; 32]) -> Self {
+        let mut key = Box::new([0; 32]);
+        key.copy_from_slice(bytes);
+        Self(Place::Loose(key))
+    }
+
+    /// A key that lies on a page.
+    pub(super) const fn on(page: Arc<Page>, at: usize) -> Self {
+        Self(Place::Page(page, at))
     }
 
     /// The key itself, to be used and not copied.
     pub(super) fn bytes(&self) -> &[u8; 32] {
-        &self.0
+        match &self.0 {
+            Place::Loose(bytes) => bytes,
+            Place::Page(page, at) => page.key(*at),
+        }
     }
 
-    /// The key itself, to be filled.
-    pub(super) fn bytes_mut(&mut self) -> &mut [u8; 32] {
-        &mut self.0
+    /// The same key for another who needs it as long: on the same page, where it lies on one.
+    pub(super) fn shared(&self) -> Self {
+        Self(match &self.0 {
+            Place::Loose(bytes) => Place::Loose(bytes.clone()),
+            Place::Page(page, at) => Place::Page(Arc::clone(page), *at),
+        })
     }
 }
 
 impl Drop for Key {
     fn drop(&mut self) {
-        self.0.zeroize();
+        // A page wipes itself when the last of its keys goes.
+        if let Place::Loose(bytes) = &mut self.0 {
+            bytes.zeroize();
+        }
     }
 }
 
@@ -92,6 +122,6 @@ mod tests {
             format!("{:?}", Passphrase::new("orchard".to_owned())),
             "Passphrase"
         );
-        assert_eq!(format!("{:?}", Key::zero()), "Key");
+        assert_eq!(format!("{:?}", Key::from_slice(&[7; 32]).unwrap()), "Key");
     }
 }

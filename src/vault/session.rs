@@ -5,6 +5,7 @@ use std::sync::{PoisonError, RwLockReadGuard};
 use super::Vault;
 use super::envelope::Pair;
 use super::format::label;
+use super::page::Page;
 use super::schedule::{expand, mac};
 use super::secret::Key;
 use super::signing::{self, Signature, VerifyingKey};
@@ -17,12 +18,17 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// Derives the keys of a pair.
+    /// Derives the keys of a pair, and takes them together into a page of their own: a new passphrase ends them before the
+    /// vault is locked.
     pub(super) fn of(pair: Pair) -> Self {
+        let signing = expand(&pair.private, label::SIGN, &[]);
+        let witness = expand(&pair.private, label::WITNESS, &[]);
+        let Pair { private, public } = pair;
+        let [private, signing, witness] = Page::together([private, signing, witness]);
         Self {
-            signing: expand(&pair.private, label::SIGN, &[]),
-            witness: expand(&pair.private, label::WITNESS, &[]),
-            pair,
+            pair: Pair { private, public },
+            signing,
+            witness,
         }
     }
 

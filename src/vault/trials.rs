@@ -1,9 +1,16 @@
 //! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
 
 mod by_hand;
+mod compartments;
+mod copying;
+mod copying_fails;
 mod disk;
+mod erasing;
+mod folder;
 mod keeping;
 mod keyholding;
+pub(crate) mod lent;
+mod post;
 mod powercut;
 mod rekeying;
 mod run;

@@ -10,6 +10,9 @@ use crate::world::perform::World;
 use crate::world::system::London as _;
 use crate::world::trouble::of_casebook;
 
+/// Changes after which what is known of the vault outside it is written anew: a power cut costs no more than these.
+const WITNESS_EVERY: u32 = 20;
+
 impl World {
     pub(super) fn begin(
         &mut self,
@@ -85,6 +88,10 @@ impl World {
         casebook
             .keep(form, keeping)
             .map_err(|error| of_casebook(&error))?;
+        self.changes = self.changes.saturating_add(1);
+        if self.changes >= WITNESS_EVERY {
+            self.note_witness();
+        }
         Ok(Outcome::Kept { id, at })
     }
 
@@ -124,9 +131,9 @@ impl World {
         let casebook = self.casebook.as_mut().ok_or_else(locked)?;
         let chance = &mut self.chance;
         let deleted = casebook.delete(id, reason, at, &mut || chance.draw());
-        deleted
-            .map(|()| Outcome::Gone(id))
-            .map_err(|error| of_casebook(&error))
+        deleted.map_err(|error| of_casebook(&error))?;
+        self.write_ledger()?;
+        Ok(Outcome::Gone(id))
     }
 
     fn staged(

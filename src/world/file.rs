@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 /// Puts a file in its place in one step; what was there before is replaced, or stays as it was where this fails.
-pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
@@ -13,7 +13,7 @@ pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
     let mut made = tempfile::Builder::new()
         .prefix(".new-")
         .tempfile_in(folder)?;
-    made.write_all(text.as_bytes())?;
+    made.write_all(bytes)?;
     made.as_file().sync_all()?;
     made.persist(path)
         .map(|_| ())
@@ -37,10 +37,10 @@ mod tests {
     fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a/b/receipt.txt");
-        assert!(write(&path, "one").is_err());
+        assert!(write(&path, b"one").is_err());
         make_folder(path.parent().unwrap()).unwrap();
-        write(&path, "one").unwrap();
-        write(&path, "two").unwrap();
+        write(&path, b"one").unwrap();
+        write(&path, b"two").unwrap();
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "two");
         assert_eq!(
             std::fs::read_dir(path.parent().unwrap()).unwrap().count(),
@@ -55,7 +55,7 @@ mod tests {
 
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("receipt.txt");
-        write(&path, "one").unwrap();
+        write(&path, b"one").unwrap();
         assert_eq!(
             std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
             0o600

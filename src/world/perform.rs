@@ -1,8 +1,10 @@
 //! From an effect to its outcome.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use crate::casebook::Casebook;
+use crate::desk::Progress;
 use crate::desk::effect::{Effect, Outcome};
 use crate::desk::settings::Settings;
 use crate::desk::trouble::Trouble;
@@ -12,6 +14,10 @@ use crate::vault::Cost;
 use crate::world::patience::Patience;
 use crate::world::system::{Chance, Clock};
 use crate::world::trouble::of_casebook;
+use crate::world::vault::words;
+
+/// Watches something long, and may stop it.
+pub type Watching<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
 /// Where things lie outside the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +26,10 @@ pub struct Places {
     pub vault: PathBuf,
     /// The settings' file.
     pub settings: PathBuf,
-    /// The folder that receipts go to where the settings name none.
+    /// The folder that receipts and backups go to where the settings name none.
     pub documents: PathBuf,
+    /// The folder of what is known of vaults outside them.
+    pub witness: PathBuf,
 }
 
 /// Everything outside the desk that it can ask for something.
@@ -33,8 +41,11 @@ pub struct World {
     pub(super) cost: Option<Cost>,
     pub(super) clock: Box<dyn Clock>,
     pub(super) chance: Box<dyn Chance>,
+    pub(super) anchor: Option<String>,
     pub(super) casebook: Option<Casebook>,
     pub(super) patience: Patience,
+    /// Changes kept since the witness was last written.
+    pub(super) changes: u32,
 }
 
 impl World {
@@ -58,8 +69,10 @@ impl World {
             cost,
             clock,
             chance,
+            anchor: None,
             casebook: None,
             patience: Patience::default(),
+            changes: 0,
         }
     }
 
@@ -93,9 +106,20 @@ impl World {
         self.places.vault.exists()
     }
 
+    /// The audit trail's anchor as the vault was last closed.
+    #[must_use]
+    pub fn anchor(&self) -> Option<&str> {
+        self.anchor.as_deref()
+    }
+
+    /// Performs an effect that nobody watches.
+    pub fn perform(&mut self, effect: Effect) -> Outcome {
+        self.perform_watched(effect, &mut |_| ControlFlow::Continue(()))
+    }
+
     /// Performs an effect. What fails comes back as [`Outcome::Failed`] with words for it; nothing panics and nothing is
     /// done by halves.
-    pub fn perform(&mut self, effect: Effect) -> Outcome {
+    pub fn perform_watched(&mut self, effect: Effect, watch: Watching<'_>) -> Outcome {
         let done = match effect {
             Effect::MakeVault {
                 officer,
@@ -104,9 +128,15 @@ impl World {
             Effect::Unlock {
                 officer,
                 passphrase,
-            } => self.unlock(&officer, &passphrase),
+            } => self.unlock(&officer, &passphrase, None),
+            Effect::Accept {
+                officer,
+                passphrase,
+                reason,
+            } => self.unlock(&officer, &passphrase, Some(&reason)),
+            Effect::DrawWords => words(),
             Effect::Lock | Effect::Leave => {
-                self.casebook = None;
+                self.close();
                 Ok(Outcome::Locked)
             }
             Effect::List => self.list(),
@@ -121,6 +151,12 @@ impl World {
             Effect::Withdraw(id, reason) => self.withdraw(id, &reason),
             Effect::Delete(id, reason) => self.delete(id, &reason),
             Effect::Receipt { id, extent, print } => self.receipt(id, extent, print),
+            Effect::Trail { before } => self.trail_page(before),
+            Effect::CheckTrail => self.checked_trail(),
+            Effect::CompleteErasures => self
+                .complete_erasures(watch)
+                .map(Outcome::ErasuresCompleted),
+            Effect::BackUp => self.back_up_here(watch),
             Effect::KeepSettings(settings) => return self.keep_settings(settings),
         };
         done.unwrap_or_else(Outcome::Failed)
@@ -139,5 +175,12 @@ impl World {
             .list()
             .map_err(|error| of_casebook(&error))?;
         Ok(Outcome::Listed(headers.into()))
+    }
+}
+
+impl Drop for World {
+    /// Closes the vault as a lock does, so that its trail says when.
+    fn drop(&mut self) {
+        self.close();
     }
 }

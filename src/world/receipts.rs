@@ -19,7 +19,10 @@ impl World {
         print: bool,
     ) -> Result<Outcome, Trouble> {
         let recalled = self.recalled(id)?;
-        let receipt = self.make_receipt(&recalled, extent)?;
+        let anchor = self.open_casebook()?.anchor();
+        let anchor = anchor.map_err(|error| of_casebook(&error))?;
+        let anchor = anchor.map(|anchor| anchor.to_string());
+        let receipt = self.make_receipt(&recalled, extent, anchor.as_deref())?;
         let folder = self.receipt_folder()?;
         let written = write(&folder, &receipt).map_err(|error| {
             let named = Trouble::new("receipt-write").with("file", folder.display().to_string());
@@ -43,7 +46,12 @@ impl World {
         })
     }
 
-    fn make_receipt(&self, recalled: &Recalled, extent: ReceiptExtent) -> Result<Receipt, Trouble> {
+    fn make_receipt(
+        &self,
+        recalled: &Recalled,
+        extent: ReceiptExtent,
+        anchor: Option<&str>,
+    ) -> Result<Receipt, Trouble> {
         let header = &recalled.header;
         let form = self.catalogue.form(&header.form);
         let form =
@@ -61,6 +69,7 @@ impl World {
             form,
             pack: &pack,
             office: &self.settings.office,
+            anchor,
         };
         Ok(self.press.receipt(&case, extent, self.clock.now()))
     }
@@ -90,7 +99,7 @@ fn no_folder(folder: &Path) -> Trouble {
 fn write(folder: &Path, receipt: &Receipt) -> io::Result<[PathBuf; 2]> {
     let text = folder.join(format!("{}.txt", receipt.name));
     let html = folder.join(format!("{}.html", receipt.name));
-    file::write(&text, &receipt.text)?;
-    file::write(&html, &receipt.html)?;
+    file::write(&text, receipt.text.as_bytes())?;
+    file::write(&html, receipt.html.as_bytes())?;
     Ok([text, html])
 }

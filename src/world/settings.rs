@@ -82,7 +82,7 @@ impl World {
             .map_err(|error| named("settings-write").with("why", error.to_string()))?;
         let folder = path.parent().unwrap_or_else(|| Path::new("."));
         file::make_folder(folder)
-            .and_then(|()| file::write(path, &text))
+            .and_then(|()| file::write(path, text.as_bytes()))
             .map_err(|error| named("settings-write").with("why", error.kind().to_string()))
     }
 }

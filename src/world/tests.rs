@@ -46,6 +46,7 @@ impl Trial {
         let vault = folder.path().join("data/register.lodge");
         let documents = folder.path().join("documents");
         let places = Places {
+            witness: folder.path().join("witness"),
             settings: places_beside(&vault),
             vault,
             documents,
@@ -143,7 +144,7 @@ fn code(outcome: &Outcome) -> &'static str {
 }
 
 fn right() -> Secret {
-    Secret::new("correct horse battery".to_owned())
+    Secret::new("tangerine velcro umbrella jigsaw".to_owned())
 }
 
 fn wrong() -> Secret {
@@ -224,12 +225,12 @@ fn a_vault_is_never_made_over_a_file_or_with_a_poor_passphrase() {
         passphrase: Secret::new(passphrase.to_owned()),
     };
     assert_eq!(
-        trial.trouble(again("Ash", "correct horse battery")),
+        trial.trouble(again("Ash", "tangerine velcro umbrella jigsaw")),
         "vault-exists"
     );
     assert_eq!(trial.trouble(again("Ash", "short")), "passphrase-short");
     assert_eq!(
-        trial.trouble(again(" -- ", "correct horse battery")),
+        trial.trouble(again(" -- ", "tangerine velcro umbrella jigsaw")),
         "officer-name"
     );
     let added = trial.world.add_officer("ASH", Role::Officer, &right());

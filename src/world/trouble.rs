@@ -1,5 +1,7 @@
 //! Failures of the casebook and the vault as troubles that can be shown: what happened, and what to do.
 
+use chrono::{DateTime, Utc};
+
 use crate::casebook::CasebookError;
 use crate::desk::trouble::Trouble;
 use crate::vault::VaultError;
@@ -16,8 +18,32 @@ pub fn of_casebook(error: &CasebookError) -> Trouble {
             .with("form", form.to_string()),
         CasebookError::Record { table } => Trouble::new("record-unreadable").with("table", *table),
         CasebookError::Newer { table } => Trouble::new("record-newer").with("table", *table),
+        CasebookError::Altered => Trouble::new("application-altered"),
+        CasebookError::Held { ground } => {
+            Trouble::new("application-held").with("ground", ground.code())
+        }
+        CasebookError::NoHold => Trouble::new("hold-unknown"),
+        CasebookError::Role => Trouble::new("officer-role"),
+        CasebookError::RolledBack {
+            vault_at,
+            witness_at,
+        } => Trouble::new("vault-rolled-back")
+            .with("vault", minute(*vault_at))
+            .with("witness", minute(*witness_at)),
+        CasebookError::ClockBack { last, now } => Trouble::new("vault-clock-back")
+            .with("last", minute(*last))
+            .with("now", minute(*now)),
+        CasebookError::Ledger { line } => {
+            Trouble::new("ledger-line").with("line", line.to_string())
+        }
         CasebookError::NoReference => Trouble::new("no-reference"),
     }
+}
+
+/// An instant as an office's clock shows it.
+fn minute(at: DateTime<Utc>) -> String {
+    let there = at.with_timezone(&chrono_tz::Europe::London);
+    there.format("%Y-%m-%d %H:%M").to_string()
 }
 
 fn of_vault(error: &VaultError) -> Trouble {
@@ -40,6 +66,7 @@ fn of_vault(error: &VaultError) -> Trouble {
         VaultError::UnusableName => Trouble::new("officer-name"),
         VaultError::TooManyOfficers => Trouble::new("officer-too-many"),
         VaultError::KeeperOnly => Trouble::new("officer-keeper-only"),
+        VaultError::NotEntitled => Trouble::new("vault-not-entitled"),
         VaultError::Damaged { part } => {
             Trouble::new("vault-damaged").with("part", part.to_string())
         }

@@ -334,7 +334,7 @@ fn a_lock_keeps_what_is_in_hand_and_comes_back_to_it() {
     assert!(pretend.desk.intake.is_none() && pretend.desk.post.officer.is_none());
     let seen = pretend.picture(80, 24);
     assert!(!seen.contains("Ada"), "{seen}");
-    pretend.keys("correct horse battery<Enter>");
+    pretend.keys("tangerine velcro umbrella jigsaw<Enter>");
     assert_eq!(at(&pretend), "main.first_name");
     assert_eq!(text(&pretend, "main.first_name").as_deref(), Some("Ada"));
 }
@@ -360,7 +360,7 @@ fn answers_that_could_not_be_kept_outlast_a_lock() {
     assert!(pretend.picture(80, 24).contains("lose the last answers"));
     pretend.keys("n");
     pretend.failing = false;
-    pretend.keys("correct horse battery<Enter>");
+    pretend.keys("tangerine velcro umbrella jigsaw<Enter>");
     assert_eq!(at(&pretend), "main.last_name");
     assert_eq!(pretend.kept[0].1.all().count(), 2);
     assert!(pretend.desk.trouble.is_none());
@@ -382,7 +382,7 @@ fn a_lock_over_a_box_drops_the_box_and_keeps_every_answer_that_was_left() {
         seen.contains("Everything was kept") && !seen.contains("joint"),
         "{seen}"
     );
-    pretend.keys("correct horse battery<Enter>");
+    pretend.keys("tangerine velcro umbrella jigsaw<Enter>");
     assert_eq!(code(&pretend, "has_joint").as_deref(), Some("yes"));
     assert_eq!(code(&pretend, "joint_present").as_deref(), Some("yes"));
 }
@@ -412,7 +412,7 @@ fn what_comes_after_a_lock_opens_nothing() {
 #[test]
 fn the_recovery_key_stays_until_it_is_written_down() {
     let mut pretend = Pretend::new(Opening::FirstRun);
-    pretend.keys("<Enter>Ash<Enter>correct horse battery<Enter>correct horse battery<Enter>");
+    pretend.keys("<Enter>Ash<Enter>tangerine velcro umbrella jigsaw<Enter>tangerine velcro umbrella jigsaw<Enter>");
     pretend.send(Message::Idle);
     assert!(pretend.picture(80, 24).contains("EFGH"));
     pretend.keys("<C-c>");
@@ -602,7 +602,7 @@ fn a_key_in_a_field_asks_nothing_of_the_world() {
 fn the_first_run_ends_only_with_the_key_written_down() {
     let mut pretend = Pretend::new(Opening::FirstRun);
     pretend
-        .keys("<Enter>Ash<Enter>correct horse battery<Enter>correct horse battery<Enter><Enter>");
+        .keys("<Enter>Ash<Enter>tangerine velcro umbrella jigsaw<Enter>tangerine velcro umbrella jigsaw<Enter><Enter>");
     pretend.keys("wrong<Enter>6789<Enter>");
     assert!(matches!(pretend.desk.scene, Scene::FirstRun(_)));
     pretend.keys("<Enter>efgh<Enter>6789<Enter>");

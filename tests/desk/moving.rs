@@ -14,7 +14,7 @@ use lodge::vault::Cost;
 use lodge::world::{Clock as _, Places, System, World, places_beside};
 
 const OFFICER: &str = "Ash";
-const PASSPHRASE: &str = "correct horse battery";
+const PASSPHRASE: &str = "tangerine velcro umbrella jigsaw";
 
 /// A desk before a real vault.
 struct Sitting {
@@ -29,6 +29,7 @@ impl Sitting {
         let places = Places {
             settings: places_beside(&vault),
             documents: folder.join("documents"),
+            witness: folder.join("witness"),
             vault,
         };
         let world = World::new(

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeZone, Utc};
 use lodge::desk::effect::{Effect, Outcome, Recalled};
+use lodge::desk::scene::trail::{Checked, TrailPage, TrailRow};
 use lodge::desk::{Books, Desk, Key, Message, Opening, Settings, Trouble, intent, update};
 use lodge::form::Sheet;
 use lodge::locale::Locale;
@@ -29,6 +30,9 @@ pub struct Pretend {
     pub failing: bool,
     pub answering: bool,
     pub left: bool,
+    /// The role of whoever opens the vault, and the erasures that are due.
+    pub role: &'static str,
+    pub due: usize,
     /// Milliseconds since [`now`].
     pub later: i64,
 }
@@ -45,6 +49,8 @@ impl Pretend {
             failing: false,
             answering: true,
             left: false,
+            role: "officer",
+            due: 0,
             later: 0,
         }
     }
@@ -59,7 +65,7 @@ impl Pretend {
     /// A desk with an open vault.
     pub fn listing() -> Self {
         let mut pretend = Self::new(Opening::Closed);
-        pretend.keys("Ash<Enter>correct horse battery<Enter>");
+        pretend.keys("Ash<Enter>tangerine velcro umbrella jigsaw<Enter>");
         pretend
     }
 
@@ -129,8 +135,12 @@ impl Pretend {
             },
             Effect::Unlock { officer, .. } => Outcome::Unlocked {
                 officer,
-                role: "officer",
+                role: self.role,
+                due: self.due,
             },
+            Effect::DrawWords => Outcome::Words(Secret::new(
+                "unfazed dimple cruelness tapestry vocalist".to_owned(),
+            )),
             Effect::Lock => Outcome::Locked,
             Effect::List => Outcome::Listed(
                 self.kept
@@ -205,6 +215,21 @@ impl Pretend {
                 printed: print,
             },
             Effect::KeepSettings(_) => Outcome::SettingsKept,
+            Effect::Accept { officer, .. } => Outcome::Unlocked {
+                officer,
+                role: "keeper",
+                due: 0,
+            },
+            Effect::Trail { before } => Outcome::Trail(trail(before)),
+            Effect::CheckTrail => Outcome::TrailChecked(Checked {
+                entries: 40,
+                checkpoints: 2,
+                fault: None,
+            }),
+            Effect::CompleteErasures => Outcome::ErasuresCompleted(self.due),
+            Effect::BackUp => {
+                Outcome::BackedUp("backups/register-2026-11-22-3f2a9c0d.backup".into())
+            }
             Effect::Leave => {
                 self.left = true;
                 return None;
@@ -302,6 +327,43 @@ pub fn rows() -> Arc<[Header]> {
     rows[3].stage = Stage::Withdrawn;
     rows[4].attention.missing = 12;
     rows.into()
+}
+
+/// A page of a trail of forty entries, ten at a time.
+fn trail(before: Option<u64>) -> TrailPage {
+    let top = before.map_or(40, |number| number - 1);
+    let acts = [
+        "opened",
+        "begun",
+        "kept",
+        "lodged",
+        "receipt",
+        "erased",
+        "closed",
+        "backed_up",
+    ];
+    let row = |number: u64| {
+        let at = usize::try_from(number).unwrap();
+        let about_one = (1..6).contains(&(at % 8));
+        TrailRow {
+            number,
+            at: now() - chrono::TimeDelta::hours(i64::try_from(40 - number).unwrap()),
+            officer: ["Ash", "Philippa Quillfeather"][at % 2].to_owned(),
+            act: acts[at % 8].to_owned(),
+            count: u32::try_from(at % 3).unwrap(),
+            reference: (about_one && at % 8 != 5)
+                .then(|| Reference::mint([u8::try_from(at % 7).unwrap(); 16]).to_string()),
+            about_one,
+        }
+    };
+    TrailPage {
+        rows: (top.saturating_sub(9)..=top)
+            .rev()
+            .filter(|number| *number > 0)
+            .map(row)
+            .collect(),
+        anchor: "2026-11-22 40 3f2a 9c0d 1e4b 5a69 7788".to_owned(),
+    }
 }
 
 fn named(name: &str) -> Key {

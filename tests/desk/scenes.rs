@@ -2,7 +2,8 @@
 
 use crate::pretend::{Pretend, rows};
 use lodge::desk::effect::Outcome;
-use lodge::desk::{Message, Opening};
+use lodge::desk::scene::doubt::Why;
+use lodge::desk::{Message, Opening, Progress};
 use lodge::form::sheet::SetAside;
 
 /// Pictures of a desk at both sizes.
@@ -21,17 +22,21 @@ fn the_first_run() {
     pictures("first_run_name", &mut pretend);
     pretend.keys("<Enter>short<Enter>");
     pictures("first_run_passphrase_short", &mut pretend);
-    pretend.keys(" but then long enough<Enter>short but then");
+    pretend.keys(" horse house<Enter>");
+    pictures("first_run_passphrase_weak", &mut pretend);
+    pretend.keys("<C-n>");
+    pictures("first_run_words", &mut pretend);
+    pretend.keys("tangerine velcro umbrella<Enter>tangerine");
     pictures("first_run_passphrase_again", &mut pretend);
     pretend.answering = false;
-    pretend.keys(" long enough<Enter>");
+    pretend.keys(" velcro umbrella<Enter>");
     pictures("first_run_making", &mut pretend);
 }
 
 #[test]
 fn the_recovery_key() {
     let mut pretend = Pretend::new(Opening::FirstRun);
-    pretend.keys("<Enter>Ash<Enter>correct horse battery<Enter>correct horse battery<Enter>");
+    pretend.keys("<Enter>Ash<Enter>tangerine velcro umbrella jigsaw<Enter>tangerine velcro umbrella jigsaw<Enter>");
     pictures("recovery_key", &mut pretend);
     pretend.keys("<Enter>efgh<Enter>");
     pictures("recovery_check", &mut pretend);
@@ -212,4 +217,109 @@ fn too_small_a_glass() {
     insta::with_settings!({ snapshot_path => "pictures", prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("too_small-40x10", pretend.picture(40, 10));
     });
+}
+
+#[test]
+fn the_audit_trail() {
+    let mut pretend = Pretend::new(Opening::Closed);
+    pretend.role = "senior";
+    pretend.keys("Ash<Enter>tangerine velcro umbrella jigsaw<Enter>");
+    pretend.keys(":audit<Enter>");
+    pictures("trail", &mut pretend);
+    pretend.keys("<PgDn><PgDn>c");
+    pictures("trail_checked", &mut pretend);
+    pretend.send(Message::Idle);
+    assert!(!pretend.picture(80, 24).contains("Philippa"));
+}
+
+#[test]
+fn the_trail_is_read_on_to_its_first_entry_and_no_further() {
+    let mut pretend = Pretend::new(Opening::Closed);
+    pretend.role = "keeper";
+    pretend.keys("Ash<Enter>tangerine velcro umbrella jigsaw<Enter>:audit<Enter>");
+    for _ in 0..8 {
+        pretend.keys("<End>");
+    }
+    let lodge::desk::Scene::Trail(trail) = &pretend.desk.scene else {
+        panic!("not at the trail")
+    };
+    let numbers: Vec<u64> = trail.rows.iter().map(|row| row.number).collect();
+    assert_eq!(numbers, (1..=40).rev().collect::<Vec<_>>());
+}
+
+#[test]
+fn an_officer_is_not_offered_the_trail_or_erasures() {
+    let mut pretend = Pretend::listing();
+    pretend.keys(":");
+    let picture = pretend.picture(80, 24);
+    assert!(
+        !picture.contains("Audit trail") && !picture.contains("erasures"),
+        "{picture}"
+    );
+    assert!(picture.contains("Make a backup"), "{picture}");
+}
+
+#[test]
+fn a_vault_that_may_not_be_the_right_one() {
+    let mut pretend = Pretend::new(Opening::Closed);
+    pretend.answering = false;
+    pretend.keys("Ash<Enter>tangerine velcro umbrella jigsaw<Enter>");
+    pretend.answering = true;
+    let why = Why::Older {
+        vault_at: crate::pretend::now() - chrono::TimeDelta::days(9),
+        known_at: crate::pretend::now() - chrono::TimeDelta::days(1),
+    };
+    let officer = "Ash".to_owned();
+    pretend.send(Message::Done(Outcome::Doubted { why, officer }));
+    pictures("doubt_older", &mut pretend);
+    pretend.keys("<Enter>The disk was put back<Enter>secret");
+    pictures("doubt_reason", &mut pretend);
+    pretend.keys("<Enter>");
+    assert!(pretend.picture(80, 24).contains("Applications"));
+}
+
+#[test]
+fn a_clock_that_was_set_back() {
+    let mut pretend = Pretend::new(Opening::Closed);
+    pretend.answering = false;
+    pretend.keys("Ash<Enter>tangerine velcro umbrella jigsaw<Enter>");
+    pretend.answering = true;
+    let why = Why::Clock {
+        last: crate::pretend::now() + chrono::TimeDelta::days(400),
+        now: crate::pretend::now(),
+    };
+    let officer = "Ash".to_owned();
+    pretend.send(Message::Done(Outcome::Doubted { why, officer }));
+    pictures("doubt_clock", &mut pretend);
+    pretend.keys("<Esc>");
+    assert!(pretend.picture(80, 24).contains("The vault is closed."));
+}
+
+#[test]
+fn erasures_that_are_due_are_asked_about_once_a_day() {
+    let mut pretend = Pretend::new(Opening::Closed);
+    (pretend.role, pretend.due) = ("data_protection", 2);
+    pretend.keys("Ash<Enter>tangerine velcro umbrella jigsaw<Enter>");
+    pictures("erasures_due", &mut pretend);
+    pretend.keys("n");
+    pretend.keys("ltangerine velcro umbrella jigsaw<Enter>");
+    assert!(!pretend.picture(80, 24).contains("erasures are due"));
+    pretend.wait(25 * 3_600_000);
+    pretend.keys("ltangerine velcro umbrella jigsaw<Enter>");
+    assert!(pretend.picture(80, 24).contains("2 erasures are due"));
+    pretend.answering = false;
+    pretend.keys("y");
+    pretend.send(Message::Progress(Progress { done: 42, of: 100 }));
+    pictures("erasures_progress", &mut pretend);
+    pretend.send(Message::Done(Outcome::ErasuresCompleted(2)));
+    pictures("erasures_done", &mut pretend);
+}
+
+#[test]
+fn a_backup_says_where_it_is() {
+    let mut pretend = Pretend::listing();
+    pretend.keys(":backup<Enter>");
+    pictures("backed_up", &mut pretend);
+    pretend.keys("<Enter>");
+    assert!(!pretend.picture(80, 24).contains("The backup is made"));
 }

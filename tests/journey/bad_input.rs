@@ -112,7 +112,7 @@ fn a_terminal_that_is_too_small_and_grows_again_keeps_what_is_half_typed() {
 #[test]
 fn without_a_terminal_the_desk_says_so() {
     let office = Office::new();
-    for input in ["", "Ash\ncorrect horse battery\nn\n1\n"] {
+    for input in ["", "Ash\ntangerine velcro umbrella jigsaw\nn\n1\n"] {
         let refused = office.run_with(&[], input);
         assert_eq!(code(&refused), 2);
         assert!(

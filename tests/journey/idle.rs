@@ -52,6 +52,7 @@ fn world(office: &Office, settings: Settings) -> World {
         vault: office.vault(),
         settings: office.path("register.settings.toml"),
         documents: office.path("documents"),
+        witness: office.path("witness"),
     };
     let press = Press::new(Locale::load("en-GB", None).unwrap(), Vec::new());
     let catalogue = lodge::form::shipped().unwrap();
@@ -104,7 +105,11 @@ fn after_the_least_time_the_desk_locks_and_what_was_half_typed_is_kept() {
         heard.pop_front().unwrap()
     };
     let ended = run(desk, world(&office, settings), &mut seen, listen, None).unwrap();
-    assert_eq!(ended, Ended::LineCut);
+    assert_eq!(ended.ended, Ended::LineCut);
+    assert!(
+        ended.anchor.is_some(),
+        "the vault was closed, and nobody was told its anchor"
+    );
     // Closed, it waits for ever; open, for what is left of a minute; locked, for ever again.
     let least = Duration::from_mins(1);
     assert!(

@@ -46,6 +46,7 @@ pub fn desk(applicant: &str, question: &str) -> Desk {
         Message::Done(Outcome::Unlocked {
             officer: "Ash".to_owned(),
             role: "keeper",
+            due: 0,
         }),
         now(),
     );

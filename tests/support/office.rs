@@ -18,7 +18,7 @@ use serde_json::Value as Json;
 
 /// Who keeps the keys here, and the passphrase.
 pub const OFFICER: &str = "Ash";
-pub const PASSPHRASE: &str = "correct horse battery";
+pub const PASSPHRASE: &str = "tangerine velcro umbrella jigsaw";
 
 /// A folder that goes away with everything in it.
 pub struct Office {

@@ -26,8 +26,12 @@ const fn say(key: Key, intent: Intent, says: &'static str) -> Binding {
 pub(super) fn layers(context: Context) -> &'static [Layer] {
     match context {
         Context::Waiting => &[],
+        Context::Busy => &[BUSY],
+        Context::Accepting => &[LINE, ACCEPTING, EDITING, OUT],
+        Context::Trail => &[TRAIL, ROWS, OUT],
         Context::Page => &[PAGE, OUT],
         Context::Line => &[LINE, EDITING, OUT],
+        Context::NewPassphrase => &[LINE, NEW_PASSPHRASE, EDITING, OUT],
         Context::SettingLine => &[SETTING_LINE, EDITING],
         Context::List => &[LIST, ROWS, DESK, OUT],
         Context::Filter => &[FILTER, EDITING, ARROWS],
@@ -91,6 +95,21 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
     }
 }
 
+const BUSY: Layer = &[say(Key::Esc, Intent::Close, "key-stop")];
+
+const ACCEPTING: Layer = &[say(Key::Esc, Intent::Close, "key-leave-closed")];
+
+const TRAIL: Layer = &[
+    say(
+        Key::Char('c'),
+        Intent::Do(Command::CheckTrail),
+        "key-check-trail",
+    ),
+    say(Key::Esc, Intent::Close, "key-to-list"),
+    on(Key::Ctrl('l'), Intent::Do(Command::Listening)),
+    on(Key::F(10), Intent::Do(Command::Listening)),
+];
+
 const PAGE: Layer = &[say(Key::Enter, Intent::Accept, "key-go-on")];
 
 const OUT: Layer = &[
@@ -105,6 +124,12 @@ const LINE: Layer = &[
     on(Key::Up, Intent::Back),
     on(Key::Down, Intent::Next),
 ];
+
+const NEW_PASSPHRASE: Layer = &[say(
+    Key::Ctrl('n'),
+    Intent::Do(Command::DrawWords),
+    "key-five-words",
+)];
 
 const SETTING_LINE: Layer = &[
     say(Key::Enter, Intent::Accept, "key-keep"),

@@ -31,6 +31,12 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         Some(Overlay::Reason(_)) => reason(desk, intent),
         Some(Overlay::Why(_)) => why(desk, intent),
         Some(Overlay::Moves(_)) => moves(desk, intent, now),
+        Some(Overlay::Told(_)) => {
+            if intent == Intent::Accept {
+                desk.over = None;
+            }
+            Vec::new()
+        }
         None => Vec::new(),
     }
 }
@@ -50,6 +56,7 @@ pub(crate) fn paste(desk: &mut Desk, pasted: &str) {
             | Overlay::Hides(_)
             | Overlay::Odd(_)
             | Overlay::Why(_)
+            | Overlay::Told(_)
             | Overlay::Moves(_),
         )
         | None => {}
@@ -73,6 +80,7 @@ fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
                 ConfirmWhat::Quit | ConfirmWhat::QuitUnwritten | ConfirmWhat::QuitUnkept => {
                     command::run(desk, Command::Quit, now)
                 }
+                ConfirmWhat::Erasures => command::run(desk, Command::CompleteErasures, now),
                 ConfirmWhat::Unsafe => command::run(desk, Command::Park, now),
                 ConfirmWhat::Remove { list, entry } => ask::remove_entry(desk, list, entry),
             }

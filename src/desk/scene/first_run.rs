@@ -6,10 +6,8 @@ use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::desk::masked::Masked;
 use crate::desk::{Desk, Scene, Trouble};
+use crate::register::passphrase::{Holds, SHORTEST};
 use crate::register::secret::Secret;
-
-/// The fewest letters of a passphrase. Length is what makes guessing slow; no kind of letter is asked for.
-pub const SHORTEST_PASSPHRASE: usize = 12;
 
 /// How far the first run has come.
 #[derive(Debug, Default)]
@@ -29,6 +27,10 @@ pub enum FirstRun {
         again: Masked,
         /// Whether the second one is being typed.
         on_second: bool,
+        /// How long the first one would hold, once it is long enough for that to mean anything.
+        holds: Option<Holds>,
+        /// Five words that Lodge has drawn, while they are shown.
+        words: Option<Secret>,
     },
     /// The vault is being made.
     Making {
@@ -93,7 +95,22 @@ impl FirstRun {
         match self {
             Self::Welcome | Self::Recovery(Recovery { on: None, .. }) => Context::Page,
             Self::Making { .. } => Context::Waiting,
-            Self::Name(_) | Self::Passphrase { .. } | Self::Recovery(_) => Context::Line,
+            Self::Passphrase { .. } => Context::NewPassphrase,
+            Self::Name(_) | Self::Recovery(_) => Context::Line,
+        }
+    }
+
+    /// Weighs the passphrase in hand.
+    fn weigh(&mut self) {
+        if let Self::Passphrase {
+            officer,
+            first,
+            on_second: false,
+            holds,
+            ..
+        } = self
+        {
+            *holds = (first.letters() >= SHORTEST).then(|| first.holds(officer));
         }
     }
 
@@ -112,6 +129,7 @@ impl FirstRun {
                 } else {
                     first.paste(pasted);
                 }
+                self.weigh();
             }
             Self::Recovery(recovery) => {
                 if let Some(line) = recovery.on.and_then(|on| recovery.typed.get_mut(on)) {
@@ -142,6 +160,8 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
                     first: Masked::default(),
                     again: Masked::default(),
                     on_second: false,
+                    holds: None,
+                    words: None,
                 };
             }
         }
@@ -181,6 +201,7 @@ fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         first,
         again,
         on_second,
+        ..
     } = stage
     else {
         return Vec::new();
@@ -190,15 +211,10 @@ fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         Intent::Edit(edit) => if *on_second { again } else { first }.edit(edit),
         Intent::Back if *on_second => *on_second = false,
         Intent::Back => *stage = FirstRun::Name(Line::of(officer)),
-        Intent::Accept | Intent::Next if !*on_second => {
-            if first.letters() < SHORTEST_PASSPHRASE {
-                desk.trouble = Some(
-                    Trouble::new("passphrase-short").with("least", SHORTEST_PASSPHRASE.to_string()),
-                );
-            } else {
-                *on_second = true;
-            }
-        }
+        Intent::Accept | Intent::Next if !*on_second => match first.check(officer) {
+            Ok(()) => *on_second = true,
+            Err(weak) => desk.trouble = Some(weak.into()),
+        },
         Intent::Accept | Intent::Next => {
             if !first.same_as(again) {
                 again.clear();
@@ -217,7 +233,26 @@ fn passphrase(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         }
         _ => {}
     }
+    stage.weigh();
     Vec::new()
+}
+
+/// Shows the five words that were drawn, until the passphrase is taken.
+pub(crate) fn show_words(desk: &mut Desk, drawn: Secret) {
+    if let Scene::FirstRun(FirstRun::Passphrase {
+        words,
+        first,
+        again,
+        on_second,
+        holds,
+        ..
+    }) = &mut desk.scene
+    {
+        *words = Some(drawn);
+        first.clear();
+        again.clear();
+        (*on_second, *holds) = (false, None);
+    }
 }
 
 fn recovery(desk: &mut Desk, intent: Intent) -> Vec<Effect> {

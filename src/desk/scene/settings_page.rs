@@ -18,6 +18,8 @@ pub enum SettingRow {
     Office,
     /// Where receipts are written.
     ReceiptFolder,
+    /// Where backups are made.
+    BackupFolder,
     /// The command that prints.
     Printer,
     /// The theme.
@@ -35,6 +37,7 @@ impl SettingRow {
         match self {
             Self::Office => Some("setting-office"),
             Self::ReceiptFolder => Some("setting-receipt-folder"),
+            Self::BackupFolder => Some("setting-backup-folder"),
             Self::Printer => Some("setting-printer"),
             Self::Theme => Some("setting-theme"),
             Self::Idle => Some("setting-idle"),
@@ -67,6 +70,7 @@ impl SettingsPage {
         let mut rows = vec![
             SettingRow::Office,
             SettingRow::ReceiptFolder,
+            SettingRow::BackupFolder,
             SettingRow::Printer,
             SettingRow::Theme,
             SettingRow::Idle,
@@ -102,6 +106,7 @@ impl SettingsPage {
         match row {
             SettingRow::Office => self.draft.office.clone(),
             SettingRow::ReceiptFolder => self.draft.receipt_folder.clone(),
+            SettingRow::BackupFolder => self.draft.backup_folder.clone(),
             SettingRow::Printer => self.draft.printer.clone(),
             SettingRow::Theme => self.draft.theme.clone(),
             SettingRow::Idle => self.draft.idle_minutes.to_string(),
@@ -230,6 +235,7 @@ fn typed(page: &mut SettingsPage, intent: Intent) -> Result<(), Trouble> {
             match page.rows.get(page.at) {
                 Some(SettingRow::Office) => changed.office = text,
                 Some(SettingRow::ReceiptFolder) => changed.receipt_folder = text,
+                Some(SettingRow::BackupFolder) => changed.backup_folder = text,
                 Some(SettingRow::Printer) => changed.printer = text,
                 Some(SettingRow::Idle) => {
                     changed.idle_minutes = text

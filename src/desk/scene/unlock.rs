@@ -8,7 +8,7 @@ use crate::desk::{Desk, Scene, Trouble};
 use crate::register::application::ApplicationId;
 
 /// What opens the vault of practice, which anybody may know, since it opens nothing else.
-pub const PRACTICE_PASSPHRASE: &str = "practice makes perfect";
+pub const PRACTICE_PASSPHRASE: &str = "practise with velcro porcupines";
 
 /// The closed vault.
 #[derive(Debug, Default)]

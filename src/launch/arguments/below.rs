@@ -1,4 +1,4 @@
-//! The commands that stand below another: `form`, `vault`, `officer`, `terminal`.
+//! The commands that stand below another: `form`, `officer`, `terminal`.
 
 use std::path::PathBuf;
 
@@ -27,34 +27,6 @@ pub enum FormCommand {
         /// A folder laid over the built-in forms; without it, --forms.
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
-    },
-}
-
-/// The vault itself.
-#[derive(Debug, Subcommand)]
-pub enum VaultCommand {
-    /// Makes a vault whose keeper is the named officer, and prints the recovery key once.
-    New {
-        /// Prints one JSON value.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Opens the vault with its recovery key and gives the named officer another passphrase.
-    Recover {
-        /// A file whose one line is the recovery key; `-` for standard input. Without it Lodge asks.
-        #[arg(long, value_name = "FILE")]
-        key_file: Option<PathBuf>,
-        /// A file whose one line is the new passphrase. Without it Lodge asks, twice.
-        #[arg(long, value_name = "FILE")]
-        new_passphrase_file: Option<PathBuf>,
-    },
-    /// Reads all of the vault and checks every block of it, and every entry of its audit trail.
-    Verify,
-    /// Says what the vault shows without a key.
-    Status {
-        /// Prints one JSON value.
-        #[arg(long)]
-        json: bool,
     },
 }
 
@@ -90,8 +62,20 @@ pub enum OfficerCommand {
         #[arg(long, value_name = "ROLE")]
         role: RoleName,
         /// A file whose one line is their passphrase; without it Lodge asks.
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", conflicts_with = "words")]
         new_passphrase_file: Option<PathBuf>,
+        /// Draws five words for their passphrase, and prints them once.
+        #[arg(long)]
+        words: bool,
+    },
+    /// Takes an officer's way in away; only a keeper may, and nobody takes away their own.
+    ///
+    /// Everything is sealed anew under a fresh key, so that a passphrase that opened the vault until now opens nothing that
+    /// is kept from now on. Copies and backups made before still open with it.
+    Remove {
+        /// The officer's name.
+        #[arg(value_name = "NAME")]
+        name: String,
     },
     /// Changes the passphrase of the officer who opens the vault.
     Passphrase {

@@ -6,8 +6,8 @@ use crate::desk::{self};
 use crate::desk::{Books, Desk, Look, Message};
 use crate::launch::arguments::Everywhere;
 use crate::launch::exit::{Exit, Failure};
-use crate::launch::open;
 use crate::launch::surroundings::Surroundings;
+use crate::launch::{open, say};
 use crate::locale::registry::Surface;
 use crate::locale::{Args, Locale};
 use crate::register::Channel;
@@ -84,7 +84,12 @@ pub(super) fn sit(
         first,
     );
     drop(glass);
-    ended.map(code).map_err(failed)
+    let closed = ended.map_err(failed)?;
+    if let Some(anchor) = closed.anchor.filter(|_| closed.ended == Ended::Left) {
+        let args = Args::new().text("anchor", &anchor);
+        say::lines([locale.say_with("audit-anchor", &args)])?;
+    }
+    Ok(code(closed.ended))
 }
 
 /// A signal ends the program with the code that shells give it; a line that was cut is a hang-up.

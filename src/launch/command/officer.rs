@@ -3,11 +3,14 @@
 use chrono::SecondsFormat;
 use serde_json::json;
 
+use crate::desk::{Effect, Outcome};
 use crate::launch::arguments::{Everywhere, OfficerCommand, RoleName};
 use crate::launch::exit::{Exit, Failure};
+use crate::launch::progress::Bar;
 use crate::launch::surroundings::Surroundings;
 use crate::launch::{open, passphrase, say};
 use crate::locale::{Args, Locale};
+use crate::register::secret::Secret;
 use crate::vault::Role;
 use crate::world::{World, trouble_of};
 
@@ -18,20 +21,37 @@ pub(super) fn officer(
     command: &OfficerCommand,
 ) -> Result<Exit, Failure> {
     let locale = open::locale(everywhere)?;
-    let catalogue = open::catalogue(everywhere.forms.as_deref())?;
-    let mut world = open::world(everywhere, surroundings, catalogue, &locale)?;
-    open::unlock(&mut world, everywhere, &locale)?;
+    let mut world = open::unlocked(everywhere, surroundings, &locale)?;
     match command {
         OfficerCommand::List { json } => list(&mut world, &locale, *json)?,
         OfficerCommand::Add {
             name,
             role,
             new_passphrase_file,
+            words,
         } => {
-            let passphrase = passphrase::new(&locale, new_passphrase_file.as_deref())?;
+            let passphrase = if *words {
+                drawn(&mut world, &locale)?
+            } else {
+                passphrase::new(&locale, new_passphrase_file.as_deref())?
+            };
             let added = world.add_officer(name, role_of(*role), &passphrase);
             added.map_err(|trouble| Failure::of(&locale, &trouble))?;
-            say::lines([locale.say_with("officer-added", &Args::new().answer("name", name))])?;
+            let args = Args::new().answer("name", name);
+            say::lines([locale.say_with("officer-added", &args)])?;
+            if *words {
+                say::lines([
+                    locale.say_with("officer-words", &args).as_str(),
+                    passphrase.reveal(),
+                ])?;
+            }
+        }
+        OfficerCommand::Remove { name } => {
+            let mut bar = Bar::begin(&locale, "copying-rekey")?;
+            let removed = world.remove_officer(name, &mut |progress| bar.watch(progress));
+            drop(bar);
+            removed.map_err(|trouble| Failure::of(&locale, &trouble))?;
+            say::lines([locale.say_with("officer-removed", &Args::new().answer("name", name))])?;
         }
         OfficerCommand::Passphrase {
             new_passphrase_file,
@@ -44,6 +64,14 @@ pub(super) fn officer(
         }
     }
     Ok(Exit::Done)
+}
+
+/// Five words for a new passphrase.
+fn drawn(world: &mut World, locale: &Locale) -> Result<Secret, Failure> {
+    match open::perform(world, locale, Effect::DrawWords)? {
+        Outcome::Words(words) => Ok(words),
+        _ => Err(open::unforeseen(locale)),
+    }
 }
 
 fn list(world: &mut World, locale: &Locale, json: bool) -> Result<(), Failure> {

@@ -43,6 +43,7 @@ pub(super) fn open(
         settings: places_beside(&vault),
         vault,
         documents: folder.path().join("receipts"),
+        witness: folder.path().join("witness"),
     };
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
     let cost = Some(Cost::cheap_for_tests_and_practice());
@@ -112,6 +113,7 @@ mod tests {
             vault: folder.path().join("practice.lodge"),
             settings: folder.path().join("practice.settings.toml"),
             documents: folder.path().join("receipts"),
+            witness: folder.path().join("witness"),
         };
         let locale = Locale::load("en-GB", None).unwrap();
         let press = Press::new(Locale::load("en-GB", None).unwrap(), Vec::new());

@@ -12,7 +12,6 @@ use crate::launch::{open, say};
 use crate::locale::{Args, Locale, clean};
 use crate::register::application::Header;
 use crate::register::nino;
-use crate::register::reference::Reference;
 
 /// Prints the application of a reference.
 pub(super) fn show(
@@ -22,13 +21,7 @@ pub(super) fn show(
     json: bool,
 ) -> Result<Exit, Failure> {
     let locale = open::locale(everywhere)?;
-    let reference = Reference::parse(reference);
-    let reference = reference.or(Err(Failure::said(
-        Exit::Usage,
-        &locale,
-        "command-reference",
-        &Args::new(),
-    )))?;
+    let reference = open::reference(&locale, reference)?;
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
     let mut world = open::world(everywhere, surroundings, catalogue, &locale)?;
     open::unlock(&mut world, everywhere, &locale)?;

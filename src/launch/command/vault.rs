@@ -1,8 +1,14 @@
-//! `lodge vault`: makes a vault, and says what one shows without a key.
+//! `lodge vault`: makes a vault, checks one, says what one shows without a key, and gives the office's key out.
+
+mod copies;
+
+use std::path::Path;
 
 use serde_json::json;
 
+use crate::desk::Effect;
 use crate::launch::arguments::{Everywhere, VaultCommand};
+use crate::launch::command::audit::verdict_lines;
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::surroundings::Surroundings;
 use crate::launch::{open, passphrase, place, say};
@@ -10,7 +16,7 @@ use crate::locale::{Args, Locale};
 use crate::vault::{Status, Vault};
 use crate::world::{World, trouble_of};
 
-/// Makes a vault, or tells of one.
+/// Performs what a command asks of the vault.
 pub(super) fn vault(
     everywhere: &Everywhere,
     surroundings: &Surroundings,
@@ -19,55 +25,114 @@ pub(super) fn vault(
     let locale = open::locale(everywhere)?;
     match command {
         VaultCommand::New { json } => make(everywhere, surroundings, &locale, *json),
+        VaultCommand::Status { json } => status(everywhere, surroundings, &locale, *json),
+        VaultCommand::Verify { backup: None } => {
+            let mut world = open::unlocked(everywhere, surroundings, &locale)?;
+            verify(&mut world, &locale)
+        }
+        VaultCommand::Verify { backup: Some(file) } => {
+            let world = open::closed(everywhere, surroundings, &locale)?;
+            verify_backup(&world, everywhere, &locale, file)
+        }
+        VaultCommand::Accept { reason } => {
+            let reason = open::reason(&locale, reason)?;
+            let mut world = open::closed(everywhere, surroundings, &locale)?;
+            accept(&mut world, everywhere, &locale, reason)
+        }
+        VaultCommand::OfficeKey { json } => {
+            let mut world = open::unlocked(everywhere, surroundings, &locale)?;
+            office_key(&mut world, &locale, *json)
+        }
+        VaultCommand::Backup { file, json } => {
+            copies::backup(everywhere, surroundings, &locale, file, *json)
+        }
+        VaultCommand::Restore { file } => copies::restore(everywhere, surroundings, &locale, file),
+        VaultCommand::Rekey { new_recovery_key } => {
+            copies::rekey(everywhere, surroundings, &locale, *new_recovery_key)
+        }
         VaultCommand::Recover {
             key_file,
             new_passphrase_file,
-        } => {
-            let mut world = world(everywhere, surroundings, &locale)?;
-            let officer = open::officer(everywhere, &locale)?;
-            let key = passphrase::recovery(&locale, key_file.as_deref())?;
-            let new = passphrase::new(&locale, new_passphrase_file.as_deref())?;
-            world
-                .recover(&key, officer, &new)
-                .map_err(|trouble| Failure::of(&locale, &trouble))?;
-            say::lines([locale.say("vault-recovered")])?;
-            Ok(Exit::Done)
-        }
-        VaultCommand::Verify => {
-            let mut world = world(everywhere, surroundings, &locale)?;
-            open::unlock(&mut world, everywhere, &locale)?;
-            verify(&mut world, &locale)
-        }
-        VaultCommand::Status { json } => status(everywhere, surroundings, &locale, *json),
+        } => copies::recover(
+            everywhere,
+            surroundings,
+            &locale,
+            (key_file.as_deref(), new_passphrase_file.as_deref()),
+        ),
     }
-}
-
-fn world(
-    everywhere: &Everywhere,
-    surroundings: &Surroundings,
-    locale: &Locale,
-) -> Result<World, Failure> {
-    let catalogue = open::catalogue(everywhere.forms.as_deref())?;
-    open::world(everywhere, surroundings, catalogue, locale)
 }
 
 fn verify(world: &mut World, locale: &Locale) -> Result<Exit, Failure> {
     let verdict = world
         .verify()
         .map_err(|trouble| Failure::of(locale, &trouble))?;
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-    let (exit, said) = match verdict.broken_at {
-        None => {
-            let args = Args::new().count("entries", count(verdict.entries));
-            (Exit::Done, locale.say_with("vault-sound", &args))
-        }
-        Some(entry) => {
-            let args = Args::new().count("entry", count(entry));
-            (Exit::PutRight, locale.say_with("vault-audit-broken", &args))
-        }
+    if verdict.is_sound() {
+        let entries = i64::try_from(verdict.entries).unwrap_or(i64::MAX);
+        let args = Args::new().count("entries", entries);
+        say::lines([locale.say_with("vault-sound", &args)])?;
+        return Ok(Exit::Done);
+    }
+    let lines = verdict_lines(locale, &verdict);
+    say::lines(std::iter::once(locale.say("vault-audit-broken")).chain(lines))?;
+    Ok(Exit::PutRight)
+}
+
+fn verify_backup(
+    world: &World,
+    everywhere: &Everywhere,
+    locale: &Locale,
+    file: &Path,
+) -> Result<Exit, Failure> {
+    let officer = open::officer(everywhere, locale)?;
+    let passphrase = passphrase::existing(locale, everywhere.passphrase_file.as_deref())?;
+    world
+        .verify_backup(file, officer, &passphrase)
+        .map_err(|trouble| Failure::of(locale, &trouble))?;
+    say::lines([locale.say("vault-backup-sound")])?;
+    Ok(Exit::Done)
+}
+
+fn accept(
+    world: &mut World,
+    everywhere: &Everywhere,
+    locale: &Locale,
+    reason: String,
+) -> Result<Exit, Failure> {
+    let officer = open::officer(everywhere, locale)?.to_owned();
+    let passphrase = passphrase::existing(locale, everywhere.passphrase_file.as_deref())?;
+    let effect = Effect::Accept {
+        officer,
+        passphrase,
+        reason,
     };
-    say::lines([said])?;
-    Ok(exit)
+    open::perform(world, locale, effect)?;
+    say::lines([locale.say("vault-accepted")])?;
+    Ok(Exit::Done)
+}
+
+fn office_key(world: &mut World, locale: &Locale, json: bool) -> Result<Exit, Failure> {
+    let key = world
+        .post_key()
+        .map_err(|trouble| Failure::of(locale, &trouble))?;
+    let digits: String = key
+        .public
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let words = key.words();
+    if json {
+        say::json(&json!({ "number": key.number, "key": digits, "words": words }))?;
+    } else {
+        let args = Args::new()
+            .text("number", &key.number.to_string())
+            .text("key", &digits)
+            .text("words", &words);
+        say::lines([
+            locale.say_with("vault-post-key", &args),
+            locale.say_with("vault-post-words", &args),
+        ])?;
+    }
+    Ok(Exit::Done)
 }
 
 fn make(
@@ -76,12 +141,11 @@ fn make(
     locale: &Locale,
     json: bool,
 ) -> Result<Exit, Failure> {
-    let catalogue = open::catalogue(everywhere.forms.as_deref())?;
     let file = place::places(everywhere, surroundings)?
         .vault
         .display()
         .to_string();
-    let mut world = open::world(everywhere, surroundings, catalogue, locale)?;
+    let mut world = open::closed(everywhere, surroundings, locale)?;
     let officer = open::officer(everywhere, locale)?.to_owned();
     if world.has_vault() {
         return Err(Failure::of(
@@ -95,15 +159,11 @@ fn make(
         say::json(
             &json!({ "vault": file, "officer": officer, "recovery_key": recovery.reveal() }),
         )?;
-    } else {
-        let made = locale.say_with("vault-made", &Args::new().text("file", &file));
-        say::lines([
-            made.as_str(),
-            &locale.say("vault-recovery"),
-            recovery.reveal(),
-        ])?;
+        return Ok(Exit::Done);
     }
-    Ok(Exit::Done)
+    let made = locale.say_with("vault-made", &Args::new().text("file", &file));
+    say::lines([made])?;
+    passphrase::show_recovery(locale, &recovery)
 }
 
 fn status(

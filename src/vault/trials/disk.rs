@@ -134,7 +134,7 @@ impl Numbers {
         self.0
     }
 
-    fn coin(&mut self) -> bool {
+    pub(super) fn coin(&mut self) -> bool {
         self.next() >> 40 & 1 == 0
     }
 }
@@ -153,14 +153,14 @@ pub(super) fn image(
         .unwrap_or(0);
     let mut bytes = start.to_vec();
     for op in &log[..durable] {
-        apply(&mut bytes, op);
+        op.apply(&mut bytes);
     }
     for op in &log[durable..done] {
         match (tear, op) {
-            (Tear::Prefix, op) => apply(&mut bytes, op),
+            (Tear::Prefix, op) => op.apply(&mut bytes),
             (_, Op::SetSize(_)) | (Tear::Reordered, Op::Write(..)) => {
                 if numbers.coin() {
-                    apply(&mut bytes, op);
+                    op.apply(&mut bytes);
                 }
             }
             (_, Op::Write(at, written)) => {
@@ -183,11 +183,14 @@ pub(super) fn image(
     bytes
 }
 
-fn apply(bytes: &mut Vec<u8>, op: &Op) {
-    match op {
-        Op::Write(at, written) => write(bytes, *at, written),
-        Op::SetSize(size) => bytes.resize(usize::try_from(*size).unwrap(), 0),
-        Op::Sync => {}
+impl Op {
+    /// Does it to the bytes of a disk.
+    pub(super) fn apply(&self, bytes: &mut Vec<u8>) {
+        match self {
+            Op::Write(at, written) => write(bytes, *at, written),
+            Op::SetSize(size) => bytes.resize(usize::try_from(*size).unwrap(), 0),
+            Op::Sync => {}
+        }
     }
 }
 

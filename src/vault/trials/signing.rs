@@ -37,6 +37,7 @@ fn subject(name: &str, role: Role) -> Subject {
         name: name.to_owned(),
         role,
         since: noon(),
+        public: [5; 32],
     }
 }
 

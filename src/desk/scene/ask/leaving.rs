@@ -230,6 +230,11 @@ pub(crate) fn position(desk: &Desk) -> Option<Place> {
         Scene::Check(check) => Some(check.from),
         Scene::Lodging(lodging) => lodging.from,
         Scene::Settings(page) => page.from,
-        Scene::FirstRun(_) | Scene::Unlock(_) | Scene::List(_) | Scene::Receipt(_) => None,
+        Scene::FirstRun(_)
+        | Scene::Unlock(_)
+        | Scene::Doubt(_)
+        | Scene::List(_)
+        | Scene::Receipt(_)
+        | Scene::Trail(_) => None,
     }
 }

@@ -1,0 +1,121 @@
+//! What can be done that the audit trail tells of, each act with the code it is kept by.
+
+/// Declares the acts beside their codes, so that no act is without one.
+macro_rules! acts {
+    ($($(#[$said:meta])* $act:ident = $code:literal,)+) => {
+        /// What was done.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Act {
+            $($(#[$said])* $act,)+
+        }
+
+        impl Act {
+            /// Every act, in the order they came to be.
+            pub const ALL: &'static [Self] = &[$(Self::$act),+];
+
+            /// The code that is kept; it never changes.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$act => $code,)+ }
+            }
+
+            /// The act of a code; none where a later version wrote it.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|act| act.code() == code)
+            }
+        }
+    };
+}
+
+acts! {
+    /// The vault was made.
+    Made = "made",
+    /// The vault was opened.
+    Opened = "opened",
+    /// The recovery key opened the vault and gave an officer another passphrase.
+    Recovered = "recovered",
+    /// An officer was added.
+    OfficerAdded = "officer_added",
+    /// An officer changed their passphrase.
+    PassphraseChanged = "passphrase_changed",
+    /// A draft was begun.
+    Begun = "begun",
+    /// An application was brought back to be read or gone on with.
+    Recalled = "recalled",
+    /// Changes were kept.
+    Kept = "kept",
+    /// An application was moved to another version of its form.
+    Migrated = "migrated",
+    /// A draft was lodged.
+    Lodged = "lodged",
+    /// An application was withdrawn.
+    Withdrawn = "withdrawn",
+    /// A draft was deleted.
+    Deleted = "deleted",
+    /// A receipt was written to a file.
+    Receipt = "receipt",
+    /// The vault was closed.
+    Closed = "closed",
+    /// A keeper opened a vault that is older than what was known of it; the detail is the reason.
+    OlderAccepted = "older_accepted",
+    /// A keeper opened a vault whose last entry is later than the clock; the detail is the reason.
+    ClockAccepted = "clock_accepted",
+    /// An application was put on hold, so that nothing erases it.
+    HoldPlaced = "hold_placed",
+    /// A hold was released.
+    HoldReleased = "hold_released",
+    /// An application was erased; the detail is the reason.
+    Erased = "erased",
+    /// What had been erased was left behind with the old key; the count says how many.
+    ErasuresCompleted = "erasures_completed",
+    /// Erasures were taken over from the ledger that is kept beside the vault; the count says how many lines were new.
+    LedgerReapplied = "ledger_reapplied",
+    /// The vault was copied to a fresh key.
+    Rekeyed = "rekeyed",
+    /// An officer lost their way in.
+    OfficerRemoved = "officer_removed",
+    /// A backup was made.
+    BackedUp = "backed_up",
+    /// The vault was brought back from a backup; the count is the generation of keys that it began.
+    Restored = "restored",
+    /// The office's post key was made; the count is its number.
+    PostKey = "post_key",
+    /// Something was about to be done with the keys; the detail says what.
+    KeysBegun = "keys_begun",
+    /// What was about to be done with the keys was refused, or cut off.
+    KeysUnfinished = "keys_unfinished",
+}
+
+impl Act {
+    /// Says whether nothing is left of an application after it.
+    #[must_use]
+    pub const fn leaves_nothing(self) -> bool {
+        matches!(self, Self::Deleted | Self::Erased)
+    }
+
+    /// Says whether it changes nothing of an application.
+    #[must_use]
+    pub const fn leaves_all(self) -> bool {
+        matches!(self, Self::Recalled | Self::Receipt)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Act;
+
+    #[test]
+    fn every_act_has_a_code_of_its_own_and_is_found_by_it() {
+        let codes: BTreeSet<_> = Act::ALL.iter().map(|act| act.code()).collect();
+        assert_eq!(codes.len(), Act::ALL.len());
+        assert!(
+            Act::ALL
+                .iter()
+                .all(|act| Act::from_code(act.code()) == Some(*act))
+        );
+        assert_eq!(Act::from_code("Made"), None);
+    }
+}
