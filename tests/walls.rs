@@ -46,6 +46,8 @@ const BELONGS_TO: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["locale"]),
     ("toml", &["form", "privacy", "world"]),
     ("redb", &["vault"]),
+    // In the bench alone.
+    ("rusqlite", &[]),
     ("same_file", &["vault"]),
     ("argon2", &["vault"]),
     ("hpke", &["vault"]),

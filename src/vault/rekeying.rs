@@ -41,7 +41,7 @@ impl Vault {
     pub fn rekey(
         &mut self,
         wanted: &Rekey<'_>,
-        _at: DateTime<Utc>,
+        at: DateTime<Utc>,
         watch: Watch<'_>,
     ) -> Result<Option<RecoveryKey>, VaultError> {
         self.may_rekey(wanted)?;
@@ -65,7 +65,7 @@ impl Vault {
                     officers::settle(writer, &next)?;
                     let renewal = Renewal {
                         left: without.is_some(),
-                        recovery: recovery.as_ref(),
+                        recovery: recovery.as_ref().map(|key| (key, at)),
                     };
                     renewal::renew(writer, &self.session(), &next, renewal)
                 },

@@ -1,10 +1,13 @@
 //! What is renewed together with the data key: the recovery key's certificate, compartments, and the office's post key.
 
+use chrono::{DateTime, Utc};
+
 use super::area::KeyArea;
 use super::certificate::{self, Subject};
 use super::compartment;
 use super::error::VaultError;
 use super::holding;
+use super::making::to_the_microsecond;
 use super::post;
 use super::recovery::RecoveryKey;
 use super::session::Session;
@@ -15,8 +18,8 @@ use super::transaction::Writer;
 pub(super) struct Renewal<'a> {
     /// Whether an officer has left, whose row is gone already.
     pub(super) left: bool,
-    /// The recovery key that was drawn, if one was; its public half is in the key area already.
-    pub(super) recovery: Option<&'a RecoveryKey>,
+    /// The recovery key that was drawn, if one was, and when; its public half is in the key area already.
+    pub(super) recovery: Option<(&'a RecoveryKey, DateTime<Utc>)>,
 }
 
 /// Renews it, in the new file, with the new file's key area.
@@ -29,8 +32,10 @@ pub(super) fn renew(
     area: &KeyArea,
     renewal: Renewal<'_>,
 ) -> Result<(), VaultError> {
-    if let Some(recovery) = renewal.recovery {
-        certify(writer, session, area, recovery)?;
+    if let Some((recovery, at)) = renewal.recovery {
+        let recovering = Session::of(recovery.pair()?);
+        let subject = Subject::recovery(to_the_microsecond(at), recovering.pair().public);
+        certificate::put(writer, session, &area.vault, &recovering.key(), &subject)?;
     }
     holding::hand_on(writer, session, area)?;
     if !renewal.left {
@@ -50,18 +55,4 @@ pub(super) fn renew(
         post::renew(writer)?;
     }
     Ok(())
-}
-
-fn certify(
-    writer: &mut Writer,
-    session: &Session,
-    area: &KeyArea,
-    recovery: &RecoveryKey,
-) -> Result<(), VaultError> {
-    let Some(founder) = certificate::founder(writer)? else {
-        return Ok(());
-    };
-    let recovering = Session::of(recovery.pair()?);
-    let subject = Subject::recovery(founder.since, recovering.pair().public);
-    certificate::put(writer, session, &area.vault, &recovering.key(), &subject)
 }

@@ -4,6 +4,7 @@ use super::super::certificate::{self, Subject};
 use super::super::compartment::Compartment;
 use super::super::officers;
 use super::super::renewal::{self, Renewal};
+use super::super::{Rekey, seal_to};
 use super::*;
 
 const EQUALITY: Compartment = Compartment {
@@ -313,7 +314,7 @@ fn without_dee(vault: &Vault, recovery: Option<&RecoveryKey>) {
         writer.remove_own("officers", b"dee")?;
         let renewal = Renewal {
             left: true,
-            recovery,
+            recovery: recovery.map(|key| (key, noon())),
         };
         renewal::renew(writer, &vault.session(), &area, renewal)
     });
@@ -393,4 +394,50 @@ fn a_new_recovery_key_is_known_and_holds_every_compartment() {
         .unwrap();
     let of_recovery = held.iter().filter(|(key, _)| key.ends_with(&public));
     assert_eq!(of_recovery.count(), 2, "each of its keys");
+}
+
+#[test]
+fn a_change_of_the_data_key_renews_what_a_leaver_knew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("case.vault");
+    let (mut ann, _) = office(&path);
+    add(&ann, "Dee", Role::DataProtection);
+    add(&ann, "Eli", Role::DataProtection);
+    let (sealed, post) = (sealed_by(&ann), ann.post_key().unwrap());
+    let on_its_way = seal_to(&post.public, AAD, PLAIN).unwrap();
+    let rekeyed = |vault: &mut Vault, leaving, recovery| {
+        let wanted = Rekey { leaving, recovery };
+        let mut watch = |_| std::ops::ControlFlow::Continue(());
+        vault.rekey(&wanted, noon(), &mut watch).unwrap()
+    };
+    // Nobody leaves: the same keys go on. (Dee hands the new recovery key its copies at her next unlocking.)
+    let recovery = rekeyed(&mut ann, None, true).unwrap();
+    assert_eq!(ann.post_key().unwrap(), post);
+    assert_eq!(sealed_by(&ann)[1], 1);
+    drop(ann);
+    drop(by(&path, "Dee"));
+    let mut ann = unlocked(&path).unwrap();
+    rekeyed(&mut ann, Some("Dee"), false);
+    let after = sealed_by(&ann);
+    assert_eq!((sealed[1], after[1]), (1, 2));
+    let renewed = ann.post_key().unwrap();
+    assert_eq!(renewed.number, 2);
+    assert_ne!(renewed.public, post.public);
+    assert_eq!(*ann.open_post(AAD, &on_its_way).unwrap(), PLAIN);
+    drop(ann);
+    let eli = by(&path, "Eli");
+    assert_eq!(read(&eli, &sealed).unwrap(), PLAIN);
+    assert_eq!(read(&eli, &after).unwrap(), PLAIN);
+    drop(eli);
+    // The new recovery key is known to everyone, and holds what it is to hold: it can let Eli back in to all of it.
+    let recovered = Vault::recover(&path, &recovery).unwrap();
+    let signer = recovered.signer_of(AAD, &recovered.sign(AAD)).unwrap();
+    assert_eq!(signer.map(|signer| signer.role), Some(Role::Keeper));
+    recovered
+        .change_passphrase("Eli", &passphrase("Eli"))
+        .unwrap();
+    drop(recovered);
+    let eli = by(&path, "Eli");
+    assert_eq!(read(&eli, &sealed).unwrap(), PLAIN);
+    assert_eq!(read(&eli, &after).unwrap(), PLAIN);
 }
