@@ -1,19 +1,23 @@
 //! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
 
+mod backing_up;
 mod by_hand;
 mod compartments;
 mod copying;
 mod copying_fails;
 mod disk;
 mod erasing;
+mod failing;
 mod folder;
 mod keeping;
+mod key_area;
 mod keyholding;
 pub(crate) mod lent;
 mod post;
 mod powercut;
 mod rekeying;
 mod run;
+mod scene;
 mod signing;
 mod tampering;
 
