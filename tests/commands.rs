@@ -492,8 +492,8 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
     ]);
     assert_eq!(code(&verified), 0, "{}", err(&verified));
     assert!(
-        out(&verified).contains("4 entries"),
-        "made, about to be recovered, recovered, opened: {}",
+        out(&verified).contains("5 entries"),
+        "made, closed, about to be recovered, recovered, opened: {}",
         out(&verified)
     );
 
