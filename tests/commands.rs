@@ -474,6 +474,11 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
     assert_eq!(code(&stranger), 2, "{}", err(&stranger));
     let recovered = office.run(&[&recover[..], &["--officer", OFFICER]].concat());
     assert_eq!(code(&recovered), 0, "{}", err(&recovered));
+    let said = out(&recovered);
+    let drawn = said.lines().last().unwrap_or_default();
+    assert_eq!(drawn.split('-').count(), 14, "a recovery key: {drawn}");
+    let again = office.run(&[&recover[..], &["--officer", OFFICER]].concat());
+    assert_eq!(code(&again), 3, "the key that was used opens it no more");
     assert_eq!(
         code(&office.run_open(&["vault", "verify"])),
         3,
