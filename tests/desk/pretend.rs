@@ -119,6 +119,10 @@ impl Pretend {
         self.keys("<Enter>");
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm an effect, each of a line or a few"
+    )]
     fn perform(&mut self, effect: Effect) -> Option<Outcome> {
         if self.failing {
             let leaves = matches!(effect, Effect::Leave);
