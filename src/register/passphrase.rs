@@ -14,9 +14,9 @@ use crate::register::text;
 /// The fewest letters of a new passphrase. No kind of letter is asked for.
 pub const SHORTEST: usize = 12;
 
-/// The letters that are looked at: four words by lot, which is enough to hold. Looking takes the square of them and more,
+/// The letters that are looked at: five words by lot, nearly always whole. Looking takes the square of them and more,
 /// and it is done at every key; more of them never make a passphrase weaker.
-const LOOKED_AT: usize = 32;
+const LOOKED_AT: usize = 40;
 
 /// Guesses a second of a thief with a hundred graphics cards against the least cost that is used for real.
 const GUESSES_A_SECOND: u64 = 100_000;

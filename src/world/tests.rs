@@ -541,7 +541,7 @@ fn every_draft_that_is_deleted_is_in_the_list_of_what_was_erased() {
 #[test]
 fn words_that_are_drawn_are_never_refused() {
     let mut trial = Trial::new(Settings::default());
-    for _ in 0..100 {
+    for _ in 0..400 {
         let Outcome::Words(words) = trial.world.perform(Effect::DrawWords) else {
             panic!("no words")
         };
