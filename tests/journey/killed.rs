@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use lodge::casebook::Casebook;
+use lodge::casebook::{Casebook, Opening};
 use lodge::vault::Passphrase;
 
 use crate::office::{OFFICER, Office, PASSPHRASE, json};
@@ -130,7 +130,8 @@ fn kept_and_killed(office: &Office, rounds: u64, seed: u64) -> usize {
     }
     let now = chrono::Utc::now();
     let passphrase = Passphrase::new(PASSPHRASE.to_owned());
-    let book = Casebook::open(&office.vault(), OFFICER, &passphrase, 0, now).unwrap();
+    let opening = Opening::new(OFFICER, &passphrase, now);
+    let (book, _) = Casebook::open(&office.vault(), &opening).unwrap();
     let there: BTreeMap<_, _> = book
         .list()
         .unwrap()
@@ -151,7 +152,9 @@ fn kept_and_killed(office: &Office, rounds: u64, seed: u64) -> usize {
         );
     }
     book.verify_file().unwrap();
-    assert_eq!(book.verify_audit().unwrap().broken_at, None);
+    let verdict = book.verify_audit(None).unwrap();
+    assert_eq!(verdict.broken_at, None);
+    assert_eq!(usize::try_from(verdict.applications), Ok(there.len()));
     told.len()
 }
 
