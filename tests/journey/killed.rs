@@ -152,7 +152,9 @@ fn kept_and_killed(office: &Office, rounds: u64, seed: u64) -> usize {
         );
     }
     book.verify_file().unwrap();
-    assert!(book.verify_audit(None).unwrap().is_sound());
+    let verdict = book.verify_audit(None).unwrap();
+    assert_eq!(verdict.broken_at, None);
+    assert_eq!(usize::try_from(verdict.applications), Ok(there.len()));
     told.len()
 }
 
