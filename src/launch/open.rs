@@ -161,11 +161,13 @@ pub(super) fn perform(
     effect: Effect,
 ) -> Result<Outcome, Failure> {
     let outcome = world.perform(effect);
-    match outcome {
-        Outcome::Failed(trouble) => Err(Failure::of(locale, &trouble)),
-        Outcome::Doubted { why, .. } => Err(Failure::of(locale, &doubted(why))),
-        done => Ok(done),
+    if let Outcome::Failed(trouble) = &outcome {
+        return Err(Failure::of(locale, trouble));
     }
+    if let Outcome::Doubted { why, .. } = outcome {
+        return Err(Failure::of(locale, &doubted(why)));
+    }
+    Ok(outcome)
 }
 
 /// A vault that may not be the right one, in words.

@@ -153,9 +153,11 @@ pub fn check(passphrase: &str, name: &str) -> Result<(), Weak> {
     if text::graphemes(passphrase) < SHORTEST {
         return Err(Weak::Short);
     }
-    match holds(passphrase, name) {
-        Holds::Centuries => Ok(()),
-        too_soon => Err(Weak::Guessable(too_soon)),
+    let holds = holds(passphrase, name);
+    if holds == Holds::Centuries {
+        Ok(())
+    } else {
+        Err(Weak::Guessable(holds))
     }
 }
 
@@ -245,17 +247,18 @@ mod tests {
     }
 
     #[test]
-    #[ignore = "a measurement: cargo test --release --lib -- --ignored --nocapture looking"]
+    #[ignore = "a measurement: cargo test --release --lib -- --ignored looking"]
     fn looking_at_every_letter_of_a_long_one_is_quick() {
         let long = "Cactus0blong ferret! jigsaw; mumble unfazed dimple cruelness tapestry vocalist"
             .repeat(2);
         let mut worst = std::time::Duration::ZERO;
         for end in 1..=long.len() {
+            let typed: String = long.chars().take(end).collect();
             let begun = std::time::Instant::now();
-            std::hint::black_box(holds(&long[..end], "Philippa Quillfeather"));
+            std::hint::black_box(holds(&typed, "Philippa Quillfeather"));
             worst = worst.max(begun.elapsed());
         }
-        eprintln!("the slowest letter took {worst:?}");
+        assert!(worst < std::time::Duration::from_millis(2), "{worst:?}");
     }
 
     #[test]

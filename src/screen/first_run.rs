@@ -57,16 +57,12 @@ pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rec
 
 /// What a passphrase should be like, or the words that were drawn for one; gives the row after them.
 fn choose(desk: &Desk, words: Option<&Secret>, canvas: &mut Canvas, page: Rect) -> usize {
-    match words {
-        Some(words) => {
-            let args = Args::new().text("words", words.reveal());
-            text(desk, canvas, page, "first-passphrase-words", &args)
-        }
-        None => {
-            let args = Args::new().count("letters", i64::try_from(SHORTEST).unwrap_or(i64::MAX));
-            text(desk, canvas, page, "first-passphrase", &args)
-        }
-    }
+    let Some(words) = words else {
+        let args = Args::new().count("letters", i64::try_from(SHORTEST).unwrap_or(i64::MAX));
+        return text(desk, canvas, page, "first-passphrase", &args);
+    };
+    let args = Args::new().text("words", words.reveal());
+    text(desk, canvas, page, "first-passphrase-words", &args)
 }
 
 /// How good a new passphrase is, in words; nothing before the first letter.

@@ -170,6 +170,42 @@
 //!
 //! When an officer has left, every compartment and the post get a key with the next number, in the new file.
 //!
+//! # A copy
+//!
+//! Erasing for good, another data key, an officer's leaving, making a file small, backing up and restoring are one
+//! mechanism: every row of every table, as it was at one moment, goes raw into a new file under a data key of its own.
+//! Nothing that the old file still holds of what was erased is a row of that moment, and so none of it gets there.
+//!
+//! | step | what is durable after it |
+//! |---|---|
+//! | `.NAME.new` is made, locked, filled batch by batch, closed | the rows; both copies of its key area are zeros |
+//! | it is opened like any vault (every block), compared with the moment row by row both ways; what is to change in it is changed | the same, whole |
+//! | the old file gets the further name `.NAME.old` (a hard link); the folder is synced | both names |
+//! | the new key area is written, copy B, sync, copy A, sync | a second whole vault, under its leftover name |
+//! | `.NAME.new` is renamed to `NAME`; the folder is synced | the new vault is the vault |
+//! | the key area of the old file is overwritten with `lodge vault gone` (16 bytes, again and again), copy B, sync, copy A, sync | nothing opens the old file |
+//! | `.NAME.old` is taken away | |
+//!
+//! * The generation is one higher, the vault id and the salt stay, and so does each slot but for its sealed data key,
+//!   which anyone who has the new data key can seal to the public key; nobody else's passphrase is needed. An officer who
+//!   leaves has neither a row nor a slot in the new file; certificates stay.
+//! * Stopped, cut off or failed before the renaming, it leaves the old vault as it was. Whoever opens the vault next
+//!   syncs the folder, removes `.NAME.new`, and overwrites and removes `.NAME.old` if that is another file of the same
+//!   vault id and of a lower generation, or one whose copy B is overwritten already; any other file of that name is let be.
+//! * If the folder's sync after the renaming fails, nobody can say which vault a power cut would leave. Both are whole, and
+//!   the open handle takes nothing more.
+//! * A backup keeps the generation of its vault. It gets its name by a hard link, which never takes another file's place,
+//!   and its table `vault/backup` says so: `made` → `version 1 (1) ‖ microseconds since 1970 UTC (8)`. It is not unlocked, only
+//!   looked at, through a layer that keeps every change in memory.
+//! * A vault restored from it has a generation above both its own and that of the vault in place, if that is of the same
+//!   id, and no such mark. What is in place first gets the further name `NAME.replaced-YYYYMMDD-HHMMSS` and keeps it.
+//!
+//! What remains uncertain: whoever kept an older copy of the file, or of its key area and its blocks, opens it with the
+//! passphrases of that day. Flash keeps cells that were overwritten, so the old key area may outlive its overwriting there.
+//! Where the file system has no hard links, a cut between the renaming and the overwriting leaves the old key area in free
+//! space, a file is set aside by copying it, and a cut then can leave half a copy beside the whole. Windows and macOS are
+//! held to the same order of steps, which was tried on Linux alone.
+//!
 //! # Known bytes of these
 //!
 //! Worked out by a second implementation (Python's `cryptography`) and tested beside the code that makes them. Private

@@ -1,5 +1,6 @@
 //! Trials of the whole room: what is promised of a vault, tried from outside and on a disk that loses power.
 
+mod backing_up;
 mod by_hand;
 mod compartments;
 mod copying;

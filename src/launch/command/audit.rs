@@ -1,5 +1,7 @@
 //! `lodge audit`: who did what, and whether anybody has tampered with that.
 
+use std::fmt::Write as _;
+
 use chrono::SecondsFormat;
 use serde_json::{Value as Json, json};
 
@@ -126,7 +128,6 @@ fn said(locale: &Locale, line: &Line) -> String {
 }
 
 fn entry(line: &Line) -> Json {
-    let hex = |bytes: &[u8]| -> String { bytes.iter().map(|byte| format!("{byte:02x}")).collect() };
     json!({
         "number": line.number,
         "at": line.entry.at.to_rfc3339_opts(SecondsFormat::Secs, true),
@@ -137,6 +138,14 @@ fn entry(line: &Line) -> Json {
         "count": line.entry.count,
         "words": line.detail,
         "hash": hex(&line.entry.hash),
+    })
+}
+
+/// Bytes as digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").unwrap_or_default();
+        text
     })
 }
 

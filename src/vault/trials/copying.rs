@@ -89,7 +89,7 @@ impl Copying {
         let log = folder.log();
         let placed = |act: &Act| match act {
             Act::Rename(_, to) | Act::Name(to, _) => to == CASE || to == BACKUP,
-            _ => false,
+            Act::File(..) | Act::Remove(_) | Act::Sync => false,
         };
         Self {
             start: start.clone(),
@@ -156,7 +156,7 @@ pub(super) fn none_left(folder: &PowerFolder, known: &[&str]) -> Result<(), Stri
     })
 }
 
-fn said(error: VaultError) -> String {
+fn said(error: &VaultError) -> String {
     error.to_string()
 }
 
@@ -174,14 +174,14 @@ fn sound(
     }
     none_left(folder, known)?;
     let log = folder.log();
-    let found = records(&vault).map_err(said)?;
+    let found = records(&vault).map_err(|error| said(&error))?;
     let slots = vault.area().slots.len();
     if at_length {
-        vault.verify().map_err(said)?;
-        put(&vault, b"\xFFafter", b"the cut").map_err(said)?;
+        vault.verify().map_err(|error| said(&error))?;
+        put(&vault, b"\xFFafter", b"the cut").map_err(|error| said(&error))?;
         drop(vault);
-        let vault = open(folder, "Ann", "orchard").map_err(said)?;
-        let written = get(&vault, b"\xFFafter").map_err(said)?;
+        let vault = open(folder, "Ann", "orchard").map_err(|error| said(&error))?;
+        let written = get(&vault, b"\xFFafter").map_err(|error| said(&error))?;
         if written.as_deref() != Some(b"the cut") {
             return Err("lost the write after the cut".to_owned());
         }
@@ -256,8 +256,8 @@ fn after_backing_up(stored: Stored, at_length: bool) -> Result<(Vec<Act>, bool),
             return Err("looking at the backup changed it".to_owned());
         }
     }
-    let vault = open(&folder, "Ann", "orchard").map_err(said)?;
-    if records(&vault).map_err(said)? != *expected() {
+    let vault = open(&folder, "Ann", "orchard").map_err(|error| said(&error))?;
+    if records(&vault).map_err(|error| said(&error))? != *expected() {
         return Err("holds something else".to_owned());
     }
     if there || !at_length {
@@ -266,7 +266,7 @@ fn after_backing_up(stored: Stored, at_length: bool) -> Result<(Vec<Act>, bool),
     // The next backup to the same place clears what the first left.
     vault
         .backup_to(&home(&folder, BACKUP), noon(), &mut on)
-        .map_err(said)?;
+        .map_err(|error| said(&error))?;
     none_left(&folder, &[CASE, BACKUP])?;
     if looked_into(&folder)? != *expected() {
         return Err("the second backup holds something else".to_owned());
@@ -277,11 +277,12 @@ fn after_backing_up(stored: Stored, at_length: bool) -> Result<(Vec<Act>, bool),
 fn looked_into(folder: &PowerFolder) -> Result<Records, String> {
     let secret = passphrase("lantern");
     let credential = Credential::Officer("Bo", &secret);
-    let vault = Vault::look_into(&home(folder, BACKUP), &credential).map_err(said)?;
+    let vault =
+        Vault::look_into(&home(folder, BACKUP), &credential).map_err(|error| said(&error))?;
     if vault.backup_made() != Ok(Some(noon())) {
         return Err("the mark of the backup is not there".to_owned());
     }
-    records(&vault).map_err(said)
+    records(&vault).map_err(|error| said(&error))
 }
 
 /// A folder with a backup, and a vault that went on after it.
@@ -302,7 +303,7 @@ fn with_backup() -> &'static Stored {
 /// The vault is restored from its backup.
 fn restoring() -> Copying {
     Copying::of(with_backup(), after_restoring, |folder| {
-        restore(folder).unwrap()
+        restore(folder).unwrap();
     })
 }
 
@@ -333,8 +334,8 @@ fn after_restoring(stored: Stored, at_length: bool) -> Result<(Vec<Act>, bool), 
         let mut old = folder.stored();
         old.names.extend(aside.map(|file| (CASE.into(), file)));
         let old = PowerFolder::holding(old);
-        let old = open(&old, "Ann", "orchard").map_err(said)?;
-        if found != *expected() || records(&old).map_err(said)? != *later() {
+        let old = open(&old, "Ann", "orchard").map_err(|error| said(&error))?;
+        if found != *expected() || records(&old).map_err(|error| said(&error))? != *later() {
             return Err("the restored vault or the one before it is not whole".to_owned());
         }
     } else if found != *later() {

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use super::super::Rekey;
 use super::copying::{
     BACKUP, CASE, expected, home, leaving, none_left, office, open, records, rekeyed_by_leaving,
+    restore,
 };
 use super::folder::{Failing, PowerFolder};
 use super::rekeying::on;
@@ -12,7 +13,7 @@ use super::*;
 
 const LEAVING: Rekey<'_> = Rekey {
     leaving: Some("Bo"),
-    recovery: false,
+    recovery: true,
 };
 
 /// Opens the folder again with nothing failing any more; says whether the new vault is there.
@@ -131,7 +132,7 @@ fn a_file_system_without_hard_links_is_enough() {
         .unwrap();
     put(&vault, b"\x63later", b"than the backup").unwrap();
     drop(vault);
-    super::copying::restore(&folder).unwrap();
+    restore(&folder).unwrap();
     let stored = folder.stored();
     assert_eq!(
         stored.listed(),

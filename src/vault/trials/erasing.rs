@@ -56,7 +56,7 @@ fn hits(blocks: &[Vec<u8>]) -> usize {
 fn with_twenty_erased(path: &Path) -> Vault {
     let index = Table("by name");
     let (vault, _) = made(path);
-    let erased = |number: u32| number % 15 == 0;
+    let erased = |number: u32| number.is_multiple_of(15);
     for version in 0..3_u8 {
         for numbers in (0..300_u32).collect::<Vec<_>>().chunks(50) {
             vault

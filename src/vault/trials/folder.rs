@@ -28,6 +28,16 @@ pub(super) struct Stored {
     pub(super) files: Vec<Vec<u8>>,
 }
 
+impl Act {
+    /// The file it is done to, and what; nothing if it is done to a name.
+    fn on_file(&self) -> Option<(usize, &Op)> {
+        match self {
+            Self::File(file, op) => Some((*file, op)),
+            Self::Name(..) | Self::Rename(..) | Self::Remove(_) | Self::Sync => None,
+        }
+    }
+}
+
 impl Stored {
     pub(super) fn listed(&self) -> Vec<&str> {
         self.names
@@ -222,7 +232,7 @@ impl Folder for PowerFolder {
 struct PowerFile(PowerFolder, usize);
 
 impl PowerFile {
-    fn act(&self, op: Op) -> io::Result<()> {
+    fn act(&self, op: &Op) -> io::Result<()> {
         let mut cabinet = self.0.cabinet();
         cabinet.act(Act::File(self.1, op.clone()))?;
         op.apply(&mut cabinet.stored.files[self.1]);
@@ -250,15 +260,15 @@ impl Disk for PowerFile {
     }
 
     fn write(&self, at: u64, bytes: &[u8]) -> io::Result<()> {
-        self.act(Op::Write(at, bytes.to_vec()))
+        self.act(&Op::Write(at, bytes.to_vec()))
     }
 
     fn set_size(&self, size: u64) -> io::Result<()> {
-        self.act(Op::SetSize(size))
+        self.act(&Op::SetSize(size))
     }
 
     fn sync(&self) -> io::Result<()> {
-        self.act(Op::Sync)
+        self.act(&Op::Sync)
     }
 }
 
@@ -273,19 +283,15 @@ pub(super) fn cut(
 ) -> Stored {
     let log = &log[..done];
     let mut stored = start.clone();
-    let files = log.iter().filter_map(|act| match act {
-        Act::File(file, _) => Some(file + 1),
-        _ => None,
-    });
+    let files = log.iter().filter_map(|act| Some(act.on_file()?.0 + 1));
     let count = files.max().unwrap_or_default().max(stored.files.len());
     stored.files.resize(count, Vec::new());
     for (number, bytes) in stored.files.iter_mut().enumerate() {
         let ops: Vec<Op> = log
             .iter()
-            .filter_map(|act| match act {
-                Act::File(file, op) if *file == number => Some(op.clone()),
-                _ => None,
-            })
+            .filter_map(Act::on_file)
+            .filter(|(file, _)| *file == number)
+            .map(|(_, op)| op.clone())
             .collect();
         *bytes = image(bytes, &ops, ops.len(), tear, numbers);
     }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::*;
 use crate::vault::{Progress, Rekey};
@@ -312,4 +313,33 @@ fn whoever_might_open_the_old_file_may_open_the_new_one_and_nobody_else() {
             mode
         );
     }
+}
+
+#[test]
+fn nobody_slips_in_while_the_new_file_takes_the_old_ones_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("case.vault");
+    let (mut vault, _) = made(&path);
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let trying = scope.spawn(|| {
+            let mut refused = 0_u32;
+            while !done.load(Ordering::Acquire) {
+                match unlocked(&path) {
+                    Err(VaultError::HeldElsewhere { .. }) => refused += 1,
+                    other => panic!("slipped in: {other:?}"),
+                }
+            }
+            refused
+        });
+        let rekeyed: Result<Vec<_>, _> = (0..8)
+            .map(|_| vault.rekey(&PLAIN, noon(), &mut on))
+            .collect();
+        done.store(true, Ordering::Release);
+        rekeyed.unwrap();
+        assert!(trying.join().unwrap() > 0);
+    });
+    put(&vault, b"one", b"first").unwrap();
+    drop(vault);
+    assert!(get(&unlocked(&path).unwrap(), b"one").unwrap().is_some());
 }
