@@ -44,6 +44,9 @@ mod folder;
 mod format;
 mod header;
 mod holding;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod hostile;
 mod keyholders;
 mod lease;
 mod leftover;
@@ -114,6 +117,7 @@ pub struct Vault {
     keys: Keys,
     area: Mutex<KeyArea>,
     holder: Holder,
+    healed: bool,
     session: RwLock<Session>,
     commits: Arc<AtomicU64>,
     writing: Mutex<Option<ThreadId>>,
@@ -216,6 +220,13 @@ impl Vault {
         self.holder.folded.is_none()
     }
 
+    /// Says whether one copy of the key area was damaged, or older as a power cut leaves it, and was made whole from the
+    /// other when the vault was opened.
+    #[must_use]
+    pub const fn healed(&self) -> bool {
+        self.healed
+    }
+
     /// Tells it from every other vault; copies of a vault share it.
     #[must_use]
     pub fn id(&self) -> [u8; 16] {
@@ -270,6 +281,7 @@ impl Vault {
             keys,
             area,
             holder,
+            healed,
             session,
             commits,
         } = opened;
@@ -284,6 +296,7 @@ impl Vault {
             keys,
             area,
             holder,
+            healed,
             session: RwLock::new(session),
             commits,
             writing,

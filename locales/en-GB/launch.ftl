@@ -169,6 +169,7 @@ form-none = There is no form called { $form }.
 form-line = { $form }  version { $version }  { $questions } questions
 pack-line = { $council }  { $source }
 pack-nothing = nothing known yet
+form-notice-line = { $notice }  { $layer }  { $source }
 form-sound = No faults.
 form-faults =
     { $count ->

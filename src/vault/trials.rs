@@ -7,14 +7,17 @@ mod copying;
 mod copying_fails;
 mod disk;
 mod erasing;
+mod failing;
 mod folder;
 mod keeping;
+mod key_area;
 mod keyholding;
 pub(crate) mod lent;
 mod post;
 mod powercut;
 mod rekeying;
 mod run;
+mod scene;
 mod signing;
 mod tampering;
 
