@@ -16,7 +16,7 @@ use crate::casebook::change::Stamp;
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
 use crate::casebook::{erase, facts};
-use crate::vault::{Passphrase, PostKey, Role, Vault, VaultError};
+use crate::vault::{Passphrase, Role, Vault, VaultError};
 
 /// What an earlier opening began with the keys and did not tell the end of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,20 +51,6 @@ impl Casebook {
         self.with_keys(Act::PassphraseChanged, "", at, |vault| {
             vault.change_passphrase(&officer, new)
         })
-    }
-
-    /// The office's post key. It is made at first use, and the trail says so.
-    pub fn post_key(&mut self, at: DateTime<Utc>) -> Result<PostKey, CasebookError> {
-        let key = self.vault.post_key()?;
-        let number = key.number;
-        if self.vault.read(facts::post_key)? != Some(number) {
-            let stamp = Stamp {
-                count: number,
-                ..Stamp::of(Act::PostKey, at)
-            };
-            self.change(stamp, |writer, _| facts::put_post_key(writer, number))?;
-        }
-        Ok(key)
     }
 
     /// What an earlier opening left without an end, judged by the generation of keys.
