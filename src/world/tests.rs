@@ -537,3 +537,15 @@ fn every_draft_that_is_deleted_is_in_the_list_of_what_was_erased() {
         "{ledger}"
     );
 }
+
+#[test]
+fn words_that_are_drawn_are_never_refused() {
+    let mut trial = Trial::new(Settings::default());
+    for _ in 0..400 {
+        let Outcome::Words(words) = trial.world.perform(Effect::DrawWords) else {
+            panic!("no words")
+        };
+        let checked = crate::register::passphrase::check(words.reveal(), "Ash");
+        assert_eq!(checked, Ok(()), "{}", words.reveal());
+    }
+}

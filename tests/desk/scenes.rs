@@ -26,10 +26,10 @@ fn the_first_run() {
     pictures("first_run_passphrase_weak", &mut pretend);
     pretend.keys("<C-n>");
     pictures("first_run_words", &mut pretend);
-    pretend.keys("tangerine velcro umbrella<Enter>tangerine");
+    pretend.keys("tangerine velcro umbrella jigsaw<Enter>tangerine");
     pictures("first_run_passphrase_again", &mut pretend);
     pretend.answering = false;
-    pretend.keys(" velcro umbrella<Enter>");
+    pretend.keys(" velcro umbrella jigsaw<Enter>");
     pictures("first_run_making", &mut pretend);
 }
 
