@@ -229,7 +229,7 @@ fn an_error_at_any_operation_is_said_and_loses_nothing_acknowledged() {
 #[ignore = "thousands of points: a minute in a release build"]
 #[expect(clippy::print_stdout, reason = "the long run is for its figures")]
 fn an_error_at_any_operation_at_length() {
-    let (points, wrong) = every_point(80);
+    let (points, wrong) = every_point(120);
     println!("{points} points");
     assert_eq!(wrong, Vec::<String>::new());
     assert!(points > 2_000, "only {points} points");
