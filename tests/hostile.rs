@@ -1,5 +1,10 @@
 //! Files that are torn, mixed up or made to be awkward: every reader says what is wrong, and none of them fails in any other way.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so at once"
+)]
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate};
@@ -129,6 +134,65 @@ proptest! {
         let source = Source::read("en-GB", "homechoice/opening.ftl", &text);
         for fault in &source.faults {
             prop_assert!(fault.line >= 1);
+        }
+    }
+}
+
+/// Every input that fuzzing has left for a target, as text.
+fn corpus(target: &str) -> Vec<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
+    let inputs = std::fs::read_dir(folder.join(target)).unwrap();
+    let inputs: Vec<String> = inputs
+        .map(|input| std::fs::read(input.unwrap().path()).unwrap())
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .collect();
+    assert!(!inputs.is_empty(), "a corpus that is empty replays nothing");
+    inputs
+}
+
+#[test]
+fn what_fuzzing_left_of_forms_is_refused_in_words_or_is_a_form() {
+    for text in corpus("form") {
+        let files = BTreeMap::from([("homechoice/form.toml".to_owned(), text)]);
+        if let Err(faults) = catalogue::of(&files) {
+            let said = faults.to_string();
+            assert!(
+                !said.trim().is_empty() && !said.contains('\u{1b}') && !said.contains('\u{202e}')
+            );
+        }
+    }
+}
+
+#[test]
+fn what_fuzzing_left_of_wordings_is_read_or_its_faults_have_a_place() {
+    for text in corpus("wording") {
+        let source = Source::read("en-GB", "homechoice/opening.ftl", &text);
+        assert!(source.faults.iter().all(|fault| fault.line >= 1));
+    }
+}
+
+#[test]
+fn what_fuzzing_left_of_answers_is_refused_or_is_walked() {
+    let catalogue = lodge::form::shipped().unwrap();
+    let (form, pack) = (catalogue.form("homechoice").unwrap(), Pack::default());
+    let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    let told = Told {
+        officer: "",
+        now: DateTime::UNIX_EPOCH,
+        today,
+    };
+    for text in corpus("answers") {
+        let Ok(file) = File::read(&text) else {
+            continue;
+        };
+        match take(&file, form, &pack, told) {
+            Ok(taken) => {
+                for asked in &Walk::of(form, &pack, &taken.sheet, today).asked {
+                    let key = form.key(asked.place);
+                    assert_eq!(form.place_of_key(&key), Some(asked.place), "{key}");
+                }
+            }
+            Err(faults) => assert!(!faults.is_empty()),
         }
     }
 }
