@@ -32,6 +32,9 @@ mod error;
 mod facts;
 mod history;
 mod holds;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod hostile;
 mod keep;
 mod keys;
 mod ledger;

@@ -1,6 +1,5 @@
 //! The question set, councils' settings, the answers, the walk through them, the findings.
 
-pub mod acknowledgement;
 pub mod catalogue;
 pub mod check;
 pub mod compile;
@@ -9,7 +8,6 @@ pub mod coverage;
 pub mod definition;
 mod draft;
 pub mod evidence;
-pub mod fault;
 pub mod finding;
 pub mod hidden;
 pub mod journal;
@@ -29,14 +27,14 @@ pub mod show;
 pub mod suggest;
 #[cfg(test)]
 mod testing;
+pub mod told;
 pub mod truth;
 pub mod value;
 pub mod walk;
 
-pub use acknowledgement::{Acknowledgement, acknowledgements};
+pub use crate::register::fault::{self, Fault, Faults};
 pub use catalogue::{Catalogue, load, shipped};
 pub use definition::{Form, Section};
-pub use fault::{Fault, Faults};
 pub use finding::{Figure, Finding, Strength};
 pub use journal::Journal;
 pub use kept::{Kept, Provenance, Source};
@@ -45,5 +43,6 @@ pub use place::{EntryId, Owner, Place, Position};
 pub use question::{Kind, Question, Required};
 pub use reading::{Reading, read};
 pub use sheet::{Change, Confirmation, Note, Sheet};
+pub use told::{Said, Told, told};
 pub use value::{Answer, Person, Picked, Value};
 pub use walk::{AnswerState, Asked, Counts, Part, Walk};

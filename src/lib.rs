@@ -7,6 +7,7 @@ pub mod locale;
 pub mod register;
 
 pub mod form;
+pub mod privacy;
 
 pub mod lint;
 

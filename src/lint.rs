@@ -16,6 +16,9 @@
 //! | `reach` | every question can come to be asked |
 //! | `councils` | rows are known; every council has its pack and its name |
 //! | `form::released` | nothing that was released is gone or changed without a migration |
+//! | `notices` | every phrase of every notice is written, readable at nine and without markup, and none is unused |
+//! | `notices::digests` | the words of every notice are those that were released: a change is a new version |
+//! | `privacy::compile` | a pack promises no less than those above it, and asks nobody for a consent that is none |
 //!
 //! Desk wording (`core.ftl`, `desk.ftl` and the like) is said by code, not by forms; `tests/chrome_wording.rs` holds it
 //! against the source.
@@ -27,6 +30,7 @@ mod fixture;
 mod grade;
 mod language;
 mod letters;
+mod notices;
 mod phrases;
 mod plurals;
 mod questions;
@@ -45,6 +49,7 @@ use crate::form::{Fault, Faults};
 use crate::locale::registry::LOCALES;
 
 pub use crate::form::released::write as released;
+pub use notices::released as released_notices;
 
 use language::Language;
 use wanted::Wanted;
@@ -68,6 +73,7 @@ pub fn check(forms: Option<&Path>, locales: Option<&Path>) -> Faults {
         Err(Faults(found)) => {
             faults.extend(found);
             faults.extend(languages.iter().flat_map(by_itself));
+            faults.extend(notices::faults(&files, &languages));
         }
     }
     in_order(faults)
@@ -97,12 +103,17 @@ fn examine(
             faults.extend(phrases::missing(&wanted, english));
         }
         for language in languages {
-            faults.extend(phrases::unused(&wanted, form, language));
+            faults.extend(phrases::unused(
+                &wanted,
+                &phrases::Own::of_form(form),
+                language,
+            ));
             faults.extend(arguments::faults(&wanted, language));
             faults.extend(widths::faults(&wanted, language));
-            faults.extend(grade::faults(&wanted, form, language));
+            faults.extend(grade::faults(&wanted, &form.id, language));
         }
     }
+    faults.extend(notices::faults(files, languages));
     if let Some(english) = english {
         for language in languages.iter().filter(|language| !language.is_source()) {
             faults.extend(translation::faults(language, english));

@@ -3,13 +3,15 @@
 //! A noun is read from what somebody typed, and reading either gives the noun or a fault with the code that
 //! scripts see. What was typed is never changed behind a person's back: names are not re-cased, telephone numbers
 //! are not rewritten, a likely slip is offered and not applied. Nothing here knows a question, a council or a clock;
-//! today is an argument. No noun prints what it holds in its `Debug`.
+//! today is an argument. No noun prints what it holds in its `Debug`. Beside the
+//! nouns stands `fault`, how every room that reads files shows what is wrong in one.
 
 mod coded;
 
 pub mod application;
 pub mod date;
 pub mod email;
+pub mod fault;
 pub mod hold;
 pub mod money;
 pub mod name;
@@ -22,8 +24,9 @@ pub mod postcode;
 pub mod reference;
 pub mod secret;
 pub mod text;
+pub mod working_day;
 
-use coded::coded;
+pub(crate) use coded::{coded, fault as coded_fault};
 
 coded! {
     /// How an application is being taken: the three ways of using one engine.

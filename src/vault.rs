@@ -17,7 +17,7 @@
 //! | `renewal` | what gets new keys together with the data key |
 //! | `making`, `opening`, `status`, `moment` | how a vault comes to be, opens, what it shows while it is shut, and how far it has come |
 //! | `copy`, `placing`, `leftover` | the one copy mechanism: a new file made and verified, put in its place, tidied after |
-//! | `rekeying`, `backup`, `untouched` | another data key; backups and restoring; a disk that is only read |
+//! | `rekeying`, `backup`, `untouched` | another data key; backups and restoring; a disk that is only read until it is known to be the right one |
 //!
 //! What is promised: a thief of the file learns its length and the rhythm of its change; what was acknowledged survives a
 //! power cut at any moment; what was changed from outside is an error and never wrong data. What is not: a machine that
@@ -44,6 +44,9 @@ mod folder;
 mod format;
 mod header;
 mod holding;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod hostile;
 mod keyholders;
 mod lease;
 mod leftover;
@@ -90,6 +93,7 @@ use making::Founder;
 use opening::{Credential, Holder, Opened};
 use schedule::Keys;
 use session::Session;
+use untouched::Untouched;
 use wall::Wall;
 
 pub use compartment::Compartment;
@@ -114,6 +118,7 @@ pub struct Vault {
     keys: Keys,
     area: Mutex<KeyArea>,
     holder: Holder,
+    healed: bool,
     session: RwLock<Session>,
     commits: Arc<AtomicU64>,
     writing: Mutex<Option<ThreadId>>,
@@ -121,6 +126,8 @@ pub struct Vault {
     home: Option<Home>,
     /// Whether it is only looked at, as a backup is.
     untouched: bool,
+    /// What keeps every change from the file until it is known to be the right one.
+    held_back: Option<Arc<Untouched>>,
     unfinished: Option<VaultError>,
     // The note goes before the disk does, and with the disk the lock.
     lease: Option<Lease>,
@@ -187,6 +194,25 @@ impl Vault {
         Self::open(path, &Credential::Officer(officer, passphrase))
     }
 
+    /// Unlocks a vault to be looked at first: not a byte of its file changes before [`Vault::begin`], and none at all if
+    /// it is dropped before. Whatever would write until then is `Busy`.
+    pub fn look(path: &Path, officer: &str, passphrase: &Passphrase) -> Result<Self, VaultError> {
+        Self::looked_at(path, &Credential::Officer(officer, passphrase))
+    }
+
+    /// Goes on with a vault that was looked at: what its opening put right is written, and what it lacks is made. Changes
+    /// nothing a second time.
+    pub fn begin(&mut self) -> Result<(), VaultError> {
+        if let Some(held) = self.held_back.take() {
+            held.let_go()
+                .map_err(|error| self.wall.fallen(VaultError::from(error)))?;
+            self.settle_signers()?;
+            self.settle_compartments()?;
+            self.tidy();
+        }
+        Ok(())
+    }
+
     /// Opens a vault with its recovery key, to give officers new passphrases; there is no officer then, and the role is
     /// [`Role::Keeper`].
     pub fn recover(path: &Path, key: &RecoveryKey) -> Result<Self, VaultError> {
@@ -216,6 +242,13 @@ impl Vault {
         self.holder.folded.is_none()
     }
 
+    /// Says whether one copy of the key area was damaged, or older as a power cut leaves it, and was made whole from the
+    /// other when the vault was opened.
+    #[must_use]
+    pub const fn healed(&self) -> bool {
+        self.healed
+    }
+
     /// Tells it from every other vault; copies of a vault share it.
     #[must_use]
     pub fn id(&self) -> [u8; 16] {
@@ -223,19 +256,24 @@ impl Vault {
     }
 
     fn open(path: &Path, credential: &Credential<'_>) -> Result<Self, VaultError> {
-        let (folder, name) = FileFolder::of(path)?;
-        Self::open_in(&Home::new(Arc::new(folder), name), credential)
+        let mut vault = Self::looked_at(path, credential)?;
+        vault.begin()?;
+        Ok(vault)
     }
 
-    fn open_in(home: &Home, credential: &Credential<'_>) -> Result<Self, VaultError> {
+    fn looked_at(path: &Path, credential: &Credential<'_>) -> Result<Self, VaultError> {
+        let (folder, name) = FileFolder::of(path)?;
+        Self::look_in(&Home::new(Arc::new(folder), name), credential)
+    }
+
+    fn look_in(home: &Home, credential: &Credential<'_>) -> Result<Self, VaultError> {
         let disk = home.folder.open(&home.name)?;
         let lease = home.folder.note(&home.name);
         // A program that died may have left the vault's name in the system's cache alone; before anything relies on
         // it, it has to be durable.
         home.folder.sync()?;
-        let mut vault = Self::open_on(disk, credential, Some(home.clone()))?;
+        let mut vault = Self::look_on(disk, credential, Some(home.clone()))?;
         vault.lease = lease;
-        vault.tidy();
         Ok(vault)
     }
 
@@ -248,18 +286,19 @@ impl Vault {
         self.unfinished = cleared.err();
     }
 
-    fn open_on(
+    fn look_on(
         disk: Arc<dyn Disk>,
         credential: &Credential<'_>,
         home: Option<Home>,
     ) -> Result<Self, VaultError> {
+        let held = Arc::new(Untouched::over(disk)?);
+        let disk: Arc<dyn Disk> = Arc::clone(&held) as _;
         let opened = opening::open(&disk, credential)?;
-        let vault = Self::of(opened, disk, home);
+        let mut vault = Self::of(opened, disk, home);
+        vault.held_back = Some(held);
         if vault.backup_made()?.is_some() {
             return Err(VaultError::IsBackup);
         }
-        vault.settle_signers()?;
-        vault.settle_compartments()?;
         Ok(vault)
     }
 
@@ -270,6 +309,7 @@ impl Vault {
             keys,
             area,
             holder,
+            healed,
             session,
             commits,
         } = opened;
@@ -284,11 +324,13 @@ impl Vault {
             keys,
             area,
             holder,
+            healed,
             session: RwLock::new(session),
             commits,
             writing,
             home,
             untouched: false,
+            held_back: None,
             unfinished: None,
             lease: None,
             disk,

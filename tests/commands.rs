@@ -418,6 +418,14 @@ fn every_question_of_a_form_is_shown_with_its_reason() {
     assert_eq!(code(&office.run(&["form", "check"])), 0);
     let listed = json(&office.run(&["form", "list", "--json"]));
     assert_eq!(listed["forms"][0]["id"], "homechoice");
+    let notices = listed["notices"].as_array().unwrap();
+    let named = |id: &str| notices.iter().find(|notice| notice["notice"] == id);
+    assert_eq!(
+        named("thanet").unwrap()["defects"],
+        serde_json::json!(["D7"])
+    );
+    assert_eq!(named("khc").unwrap()["under"], "uk-floor-2026");
+    assert!(out(&office.run(&["form", "list"])).contains("wkha-tenants"));
 }
 
 #[test]
@@ -470,6 +478,8 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
         "--new-passphrase-file",
         &new,
     ];
+    let stranger = office.run(&[&recover[..], &["--officer", "Nobody"]].concat());
+    assert_eq!(code(&stranger), 2, "{}", err(&stranger));
     let recovered = office.run(&[&recover[..], &["--officer", OFFICER]].concat());
     assert_eq!(code(&recovered), 0, "{}", err(&recovered));
     assert_eq!(
@@ -486,11 +496,23 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
         &new,
     ]);
     assert_eq!(code(&verified), 0, "{}", err(&verified));
-    assert!(
-        out(&verified).contains("3 entries"),
-        "made, recovered, opened: {}",
-        out(&verified)
-    );
+    let shown = office.run(&[
+        "audit",
+        "show",
+        "--json",
+        "--officer",
+        OFFICER,
+        "--passphrase-file",
+        &new,
+    ]);
+    let shown = json(&shown);
+    let acts: Vec<&str> = shown
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["act"].as_str().unwrap())
+        .collect();
+    assert!(acts.contains(&"recovered"), "{acts:?}");
 
     let wrong = office.file("wrong", "AAAA-BBBB");
     let refused = office.run(&[
@@ -509,6 +531,7 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
         "{}",
         err(&refused)
     );
-    let stranger = office.run(&[&recover[..], &["--officer", "Nobody"]].concat());
-    assert_eq!(code(&stranger), 2, "{}", err(&stranger));
+    let spent = office.run(&[&recover[..], &["--officer", OFFICER]].concat());
+    assert_eq!(code(&spent), 3, "a key that was used is spent");
+    assert_eq!(err(&spent).lines().count(), 2, "{}", err(&spent));
 }

@@ -42,3 +42,20 @@ fn write_down_what_this_version_asks() {
     std::fs::write(file, format!("{before}\n\n{}", lodge::lint::released(form)))
         .expect("it can be written");
 }
+
+#[test]
+#[ignore = "adds to forms/notices/released.toml; run it when wording or facts of notices change, with NOTICES_CHANGE=minor or material"]
+fn write_down_what_notices_say_now() {
+    let change = std::env::var("NOTICES_CHANGE").unwrap_or_else(|_| "material".to_owned());
+    let change = lodge::privacy::Change::from_code(&change).expect("minor or material");
+    let files = lodge::form::catalogue::files(None).unwrap_or_else(|faults| panic!("{faults}"));
+    let packs = lodge::privacy::Packs::of(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    let english = lodge::locale::Locale::load("en-GB", None).expect("English ships");
+    let today = chrono::Utc::now().date_naive();
+    let tables = lodge::lint::released_notices(&packs, &english, change, today);
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/forms/notices/released.toml");
+    let written = std::fs::read_to_string(file).unwrap_or_else(|_| {
+        "# Which words of which notice were released, and from when. What stands here is never changed: a change of wording or of facts\n# is a new version, minor or material, below the others.\n".to_owned()
+    });
+    std::fs::write(file, format!("{}\n\n{tables}", written.trim_end())).expect("it can be written");
+}

@@ -22,6 +22,8 @@ mod ends;
 mod first_day;
 #[path = "journey/idle.rs"]
 mod idle;
+#[path = "journey/keeping.rs"]
+mod keeping;
 #[path = "journey/killed.rs"]
 mod killed;
 #[path = "journey/left_behind.rs"]

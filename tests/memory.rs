@@ -210,15 +210,15 @@ fn nothing_is_left_in_this_process_after_the_vault_is_dropped() {
 }
 
 #[test]
-#[ignore = "writes and reads 300 MB: a minute in a release build"]
+#[ignore = "writes and reads 150 MB: minutes in a debug build"]
 fn the_memory_of_an_open_vault_has_its_bound() {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let office = office();
     let memory = Memory::of(std::process::id()).unwrap();
-    fill(&bos(&office), 150_000);
+    fill(&bos(&office), 75_000);
     let before = memory.resident_kib();
     let vault = bos(&office);
-    scanned(&vault, 150_000);
+    scanned(&vault, 75_000);
     let grown = memory.resident_kib().saturating_sub(before) / 1024;
     memory::say(&format!(
         "{grown} MiB more than before, {} in all",

@@ -15,7 +15,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("register", &[]),
     ("form", &["register"]),
-    ("lint", &["form", "locale", "register"]),
+    ("privacy", &["register"]),
+    ("lint", &["form", "locale", "privacy", "register"]),
     ("vault", &[]),
     ("casebook", &["form", "register", "vault"]),
     ("paper", &["form", "locale", "register"]),
@@ -33,8 +34,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "launch",
         &[
-            "answers", "casebook", "desk", "form", "lint", "locale", "paper", "register", "run",
-            "screen", "terminal", "vault", "world",
+            "answers", "casebook", "desk", "form", "lint", "locale", "paper", "privacy",
+            "register", "run", "screen", "terminal", "vault", "world",
         ],
     ),
 ];
@@ -43,8 +44,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const BELONGS_TO: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["locale"]),
     ("fluent_syntax", &["locale"]),
-    ("toml", &["form", "world"]),
+    ("toml", &["form", "privacy", "world"]),
     ("redb", &["vault"]),
+    // In the bench alone.
+    ("rusqlite", &[]),
     ("same_file", &["vault"]),
     ("argon2", &["vault"]),
     ("hpke", &["vault"]),

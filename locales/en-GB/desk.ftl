@@ -174,9 +174,9 @@ first-making = Making the vault…
     .about = This takes a moment. It is meant to: it makes guessing slow.
 first-recovery = Write this recovery key down now. It is shown once.
     .about = It opens the vault if every passphrase is lost. Keep it on paper, locked away, and not near this computer. Whoever has it can read everything.
-first-recovery-check = Type two groups of the key back.
-    .about = This shows that it was written down right. Shift-Tab shows the key again.
-first-recovery-group = Group { $number }
+first-recovery-check = Type the whole key back, from the paper.
+    .about = This shows that every letter of it was written down right. Small letters and spaces do not matter. Shift-Tab shows the key again.
+first-recovery-key = Recovery key
 
 unlock = The vault is closed.
     .about = Open it with your name and your passphrase.

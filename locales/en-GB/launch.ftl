@@ -132,9 +132,9 @@ recovery-wrong = That is not the key. Look at what you wrote down, and try again
 recovery-unproved = The recovery key was not typed back right.
     .do = The key above is right all the same. Write it down once more, letter by letter.
 
-erase-done = { $reference } is erased, and older bytes of it are left behind. Backups made before still hold it until their day comes.
+erase-done = { $reference } is erased, and nothing of it is left in the file. Backups made before still hold it until their day comes.
 erase-pending = { $reference } is erased. Older bytes of it may still lie in the file until erasures due are completed: lodge erase --due
-erase-stopped = { $reference } is erased, but you stopped before older bytes of it were left behind.
+erase-stopped = { $reference } is erased, but you stopped too soon: older bytes of it may still lie in the file.
     .do = Complete it when there is time: lodge erase --due
 erase-completed = { $count ->
     [0] No erasure is due.
@@ -169,6 +169,7 @@ form-none = There is no form called { $form }.
 form-line = { $form }  version { $version }  { $questions } questions
 pack-line = { $council }  { $source }
 pack-nothing = nothing known yet
+form-notice-line = { $notice }  { $layer }  { $source }
 form-sound = No faults.
 form-faults =
     { $count ->

@@ -128,3 +128,7 @@ trouble-ledger-read = The list of what was erased cannot be read ({ $why }).
     .do = Check this file: { $file } Nothing was changed.
 trouble-backup-folder = The folder for backups cannot be used: { $folder }.
     .do = Name another folder in the settings.
+trouble-backup-refused = This name and this passphrase do not open the backup.
+    .do = A backup opens with the names and passphrases of the day it was made.
+trouble-recovery-refused = This recovery key does not open the vault.
+    .do = Look for the newest one: each that was used, or replaced, opens nothing any more.

@@ -6,8 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::answers::written;
 use crate::form::sheet::SetAside;
 use crate::form::{
-    Acknowledgement, Answer, Confirmation, Form, Kept, Note, Owner, Place, Sheet, Value,
-    acknowledgements,
+    Answer, Confirmation, Form, Kept, Note, Owner, Place, Sheet, Told, Value, told as all_told,
 };
 use crate::register::application::Header;
 
@@ -114,7 +113,7 @@ fn contacts(form: &Form, sheet: &Sheet) -> Vec<Json> {
 
 /// What was told, and what was acknowledged or refused.
 fn told(form: &Form, sheet: &Sheet) -> Vec<Json> {
-    let record = |one: Acknowledgement| {
+    let record = |one: Told| {
         json!({
             "at": form.path(one.place, sheet),
             "answer": one.said.code(),
@@ -125,7 +124,7 @@ fn told(form: &Form, sheet: &Sheet) -> Vec<Json> {
             "wording": hex(&one.provenance.wording),
         })
     };
-    acknowledgements(form, sheet).map(record).collect()
+    all_told(form, sheet).map(record).collect()
 }
 
 fn notes(form: &Form, sheet: &Sheet) -> Vec<Json> {

@@ -53,24 +53,6 @@ impl Casebook {
         })
     }
 
-    /// What an earlier opening left without an end, judged by the generation of keys.
-    pub(super) fn unfinished(&self) -> Result<Option<Unfinished>, CasebookError> {
-        let (pending, known) = self.vault.read(|reader| {
-            Ok::<_, CasebookError>((facts::pending(reader)?, facts::generation(reader)?))
-        })?;
-        let copied = known.is_some_and(|known| self.vault.moment().generation > known);
-        let begun = pending.and_then(|pending| Act::from_code(&pending.act));
-        Ok(match (begun, copied) {
-            (Some(act), true) if is_a_copy(act) => Some(Unfinished { act, done: true }),
-            (_, true) => Some(Unfinished {
-                act: Act::Restored,
-                done: true,
-            }),
-            (Some(act), false) => Some(Unfinished { act, done: false }),
-            (None, false) => None,
-        })
-    }
-
     /// Tells in the trail how it ended.
     pub(super) fn settle(
         &mut self,
@@ -158,6 +140,24 @@ impl Casebook {
             text: text.to_owned(),
         })
     }
+}
+
+/// What an earlier opening left without an end, judged by the generation of keys.
+pub(super) fn unfinished(vault: &Vault) -> Result<Option<Unfinished>, CasebookError> {
+    let (pending, known) = vault.read(|reader| {
+        Ok::<_, CasebookError>((facts::pending(reader)?, facts::generation(reader)?))
+    })?;
+    let copied = known.is_some_and(|known| vault.moment().generation > known);
+    let begun = pending.and_then(|pending| Act::from_code(&pending.act));
+    Ok(match (begun, copied) {
+        (Some(act), true) if is_a_copy(act) => Some(Unfinished { act, done: true }),
+        (_, true) => Some(Unfinished {
+            act: Act::Restored,
+            done: true,
+        }),
+        (Some(act), false) => Some(Unfinished { act, done: false }),
+        (None, false) => None,
+    })
 }
 
 const fn is_a_copy(act: Act) -> bool {

@@ -8,9 +8,9 @@ use crate::casebook::anchor::Anchor;
 use crate::casebook::audit::{self, Act, Entry};
 use crate::casebook::change::Stamp;
 use crate::casebook::error::CasebookError;
-use crate::casebook::facts;
 use crate::casebook::keys::Unfinished;
 use crate::casebook::witness::{self, Found, Judgement};
+use crate::casebook::{facts, keys};
 use crate::register::application::ApplicationId;
 use crate::vault::{Cost, OfficerEntry, Passphrase, RecoveryKey, Role, Vault, VaultError};
 
@@ -99,24 +99,26 @@ impl Casebook {
 
     /// Opens a vault.
     ///
-    /// Before anything is written, the vault is held against its witness ([`CasebookError::RolledBack`]) and the clock
-    /// against its newest entry ([`CasebookError::ClockBack`] from ten minutes on). A keeper may open it all the same, with
+    /// Before a byte of the file is changed, the vault is held against its witness ([`CasebookError::RolledBack`]) and the
+    /// clock against its newest entry ([`CasebookError::ClockBack`] from ten minutes on). A keeper may open it all the same, with
     /// a reason that the trail keeps; others are refused ([`CasebookError::Role`]).
     pub fn open(path: &Path, opening: &Opening) -> Result<(Self, Opened), CasebookError> {
-        let vault = Vault::unlock(path, opening.officer, opening.passphrase)?;
+        let vault = Vault::look(path, opening.officer, opening.passphrase)?;
         Self::checked(vault, opening)
     }
 
-    /// Holds an open vault against what is known of it, and tells in its trail that it was opened.
+    /// Holds a vault that is looked at against what is known of it, goes on with it, and tells in its trail that it was
+    /// opened.
     pub(super) fn checked(
-        vault: Vault,
+        mut vault: Vault,
         opening: &Opening,
     ) -> Result<(Self, Opened), CasebookError> {
-        let mut casebook = Self::of(vault)?;
-        let unfinished = casebook.unfinished()?;
+        let unfinished = keys::unfinished(&vault)?;
         let restored = unfinished.is_some_and(|one| one.act == Act::Restored);
-        let judgement = witness::judge(&casebook.vault, opening.witness, restored)?;
-        let accepted = casebook.accepted(judgement, opening)?;
+        let judgement = witness::judge(&vault, opening.witness, restored)?;
+        let accepted = accepted(&vault, judgement, opening)?;
+        vault.begin()?;
+        let mut casebook = Self::of(vault)?;
         if let Some(unfinished) = unfinished {
             casebook.settle(unfinished, opening.at)?;
         }
@@ -231,37 +233,38 @@ impl Casebook {
         let generation = self.vault.moment().generation;
         self.change(stamp, |writer, _| facts::lay(writer, generation))
     }
+}
 
-    /// What has to be accepted, if the opening's word for it is good.
-    fn accepted(
-        &self,
-        judgement: Judgement,
-        opening: &Opening,
-    ) -> Result<[Option<Act>; 2], CasebookError> {
-        let last = self.vault.read(audit::last)?.map(|(_, entry)| entry.at);
-        let now = opening.at;
-        let older = match judgement {
-            Judgement::Older(witness_at) => Some(CasebookError::RolledBack {
-                vault_at: last.unwrap_or_default(),
-                witness_at,
-            }),
-            Judgement::Found(_) => None,
-        };
-        let back = last
-            .filter(|last| *last - now > SLACK)
-            .map(|last| CasebookError::ClockBack { last, now });
-        // A keeper who was called over has another witness than the officer whose own one stands in the way, or none: their
-        // word is never for nothing, or the officer would be kept out for good.
-        let worded = opening.accepting.is_some() && back.is_none();
-        let acts = [
-            (older.is_some() || worded).then_some(Act::OlderAccepted),
-            back.is_some().then_some(Act::ClockAccepted),
-        ];
-        match (older.or(back), opening.accepting) {
-            (None, None) => Ok(acts),
-            (Some(error), None) => Err(error),
-            (_, Some(_)) => self.asks_for(&[Role::Keeper]).map(|()| acts),
-        }
+/// What has to be accepted, if the opening's word for it is good.
+fn accepted(
+    vault: &Vault,
+    judgement: Judgement,
+    opening: &Opening,
+) -> Result<[Option<Act>; 2], CasebookError> {
+    let last = vault.read(audit::last)?.map(|(_, entry)| entry.at);
+    let now = opening.at;
+    let older = match judgement {
+        Judgement::Older(witness_at) => Some(CasebookError::RolledBack {
+            vault_at: last.unwrap_or_default(),
+            witness_at,
+        }),
+        Judgement::Found(_) => None,
+    };
+    let back = last
+        .filter(|last| *last - now > SLACK)
+        .map(|last| CasebookError::ClockBack { last, now });
+    // A keeper who was called over has another witness than the officer whose own one stands in the way, or none: their
+    // word is never for nothing, or the officer would be kept out for good.
+    let worded = opening.accepting.is_some() && back.is_none();
+    let acts = [
+        (older.is_some() || worded).then_some(Act::OlderAccepted),
+        back.is_some().then_some(Act::ClockAccepted),
+    ];
+    match (older.or(back), opening.accepting) {
+        (None, None) => Ok(acts),
+        (Some(error), None) => Err(error),
+        (_, Some(_)) if vault.role() == Role::Keeper => Ok(acts),
+        (_, Some(_)) => Err(CasebookError::Role),
     }
 }
 

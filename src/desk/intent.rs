@@ -261,6 +261,10 @@ impl Command {
 
     /// Whether an officer of a role may give it at all, so that the palette shows nobody what is refused them anyway.
     #[must_use]
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other command is for everybody"
+    )]
     pub fn is_for(self, role: Option<&str>) -> bool {
         let among = |roles: &[&str]| role.is_some_and(|role| roles.contains(&role));
         match self {

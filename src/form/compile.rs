@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::form::definition::Form;
 use crate::form::draft::{DraftForm, DraftSection};
-use crate::form::fault::{Fault, Faults, nearest};
+use crate::form::fault::{Fault, Faults, meant};
 use crate::form::place::Position;
 use crate::form::question::Question;
 
@@ -88,16 +88,6 @@ pub(in crate::form) fn parse<'a, T: serde::Deserialize<'a>>(
             None
         }
     }
-}
-
-/// The key that was probably meant, where the message names one that is unknown and those that are known.
-fn meant(message: &str) -> Option<String> {
-    let (unknown, known) = message
-        .strip_prefix("unknown field ")?
-        .split_once(", expected")?;
-    let quoted = known.split('`').skip(1).step_by(2);
-    let near = nearest(unknown.trim_matches('`'), quoted)?;
-    Some(format!("did you mean `{near}`?"))
 }
 
 /// Whether a file is the one that a section is kept in, by its name.

@@ -84,6 +84,8 @@ fn exit_of(code: &str) -> Exit {
         | "vault-wait"
         | "vault-locked"
         | "vault-not-entitled"
+        | "backup-refused"
+        | "recovery-refused"
         | "officer-keeper-only"
         | "officer-role"
         | "application-held"

@@ -13,6 +13,7 @@ use crate::launch::{passphrase, place};
 use crate::locale::registry::{self, Surface};
 use crate::locale::{Args, Locale, LocaleError};
 use crate::paper::Press;
+use crate::privacy::Packs;
 use crate::register::reference::Reference;
 use crate::register::secret::Secret;
 use crate::register::text;
@@ -48,6 +49,13 @@ pub(super) fn more_locales(
 /// The forms and packs.
 pub(super) fn catalogue(overlay: Option<&Path>) -> Result<Catalogue, Failure> {
     form::load(overlay).map_err(|faults| Failure::plain(Exit::File, faults.to_string()))
+}
+
+/// The packs of notices.
+pub(super) fn notices(overlay: Option<&Path>) -> Result<Packs, Failure> {
+    form::catalogue::files(overlay)
+        .and_then(|files| Packs::of(&files))
+        .map_err(|faults| Failure::plain(Exit::File, faults.to_string()))
 }
 
 /// A world around a vault that is still closed.
@@ -161,11 +169,13 @@ pub(super) fn perform(
     effect: Effect,
 ) -> Result<Outcome, Failure> {
     let outcome = world.perform(effect);
-    match outcome {
-        Outcome::Failed(trouble) => Err(Failure::of(locale, &trouble)),
-        Outcome::Doubted { why, .. } => Err(Failure::of(locale, &doubted(why))),
-        done => Ok(done),
+    if let Outcome::Failed(trouble) = &outcome {
+        return Err(Failure::of(locale, trouble));
     }
+    if let Outcome::Doubted { why, .. } = outcome {
+        return Err(Failure::of(locale, &doubted(why)));
+    }
+    Ok(outcome)
 }
 
 /// A vault that may not be the right one, in words.

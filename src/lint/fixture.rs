@@ -230,6 +230,15 @@ impl Case {
         );
     }
 
+    /// The tables that would release its notices as they stand.
+    pub(super) fn released(&self) -> String {
+        let packs = crate::privacy::Packs::of(&self.of(is_form)).unwrap();
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let languages = self.languages();
+        let voice = languages.iter().find_map(|one| one.voice.as_ref());
+        super::notices::released(&packs, voice.unwrap(), crate::privacy::Change::Minor, day)
+    }
+
     fn languages(&self) -> Vec<Language> {
         let names = self.0.keys().filter(|name| !is_form(name));
         let tags: BTreeSet<&str> = names.filter_map(|name| name.split('/').next()).collect();

@@ -2,7 +2,7 @@
 //!
 //! In English, the public phrases of a file are graded by the Automated Readability Index: 5.00 or less for the file as a
 //! whole, 8.00 or less for any sentence. Public are the sections, questions, options, papers, rows and hard and soft findings
-//! of a form; what only an officer reads (`staff` questions, flags) is not. Not graded, since the index says nothing about them:
+//! of a form, and all that a notice says; what only an officer reads (`staff` questions, flags, defects) is not. Not graded, since the index says nothing about them:
 //!
 //! - a text or a sentence of fewer than four words;
 //! - a bare label: the name of a section, option, paper, ground or council, and `.short`, `.review`, `.entry`, `.unnamed` and
@@ -10,7 +10,7 @@
 //!
 //! `en-GB-simple` has a mean sentence of 12 words or fewer, and none of more than 20.
 
-use crate::form::{Fault, Form};
+use crate::form::Fault;
 use crate::lint::language::{Language, Said};
 use crate::lint::wanted::{Part, Want, Wanted};
 use crate::locale::reading::{Measure, sentences};
@@ -26,7 +26,7 @@ const SIMPLE_MEAN: u32 = 1_200;
 const SIMPLE_LONGEST: u32 = 20;
 
 /// Sentences and files that are too hard to read.
-pub(super) fn faults(wanted: &Wanted, form: &Form, language: &Language) -> Vec<Fault> {
+pub(super) fn faults(wanted: &Wanted, of: &str, language: &Language) -> Vec<Fault> {
     if !matches!(language.tag.as_str(), "en-GB" | "en-GB-simple") {
         return Vec::new();
     }
@@ -52,7 +52,7 @@ pub(super) fn faults(wanted: &Wanted, form: &Form, language: &Language) -> Vec<F
             }
         }
         if let Some(first) = first {
-            faults.extend(too_hard_in_all(first, &form.id, whole, simple));
+            faults.extend(too_hard_in_all(first, of, whole, simple));
         }
     }
     faults
@@ -99,11 +99,11 @@ fn too_hard(said: Said<'_>, sentence: &str, measure: Measure, simple: bool) -> O
     None
 }
 
-fn too_hard_in_all(first: Said<'_>, form: &str, whole: Measure, simple: bool) -> Option<Fault> {
+fn too_hard_in_all(first: Said<'_>, of: &str, whole: Measure, simple: bool) -> Option<Fault> {
     let grade = whole.grade_hundredths();
     if grade > FILE {
         let says = format!(
-            "what this file says of {form} reads at grade {}",
+            "what this file says of {of} reads at grade {}",
             hundredths(grade)
         );
         return Some(

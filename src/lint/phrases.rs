@@ -8,8 +8,26 @@ use crate::lint::language::{Language, in_message};
 use crate::lint::wanted::{Part, Want, Wanted};
 use crate::locale::{Reference, Source};
 
-/// Files of a language that are written for forms alone, beside a form's own folder.
-const FOR_FORMS: [&str; 3] = ["basis.ftl", "councils.ftl", "findings.ftl"];
+/// What of a language is written for one thing alone, so that nothing in it goes unsaid.
+pub(super) struct Own<'a> {
+    /// A folder of it.
+    pub(super) name: &'a str,
+    /// What its ids start with.
+    pub(super) prefix: &'a str,
+    /// Files outside that folder.
+    pub(super) files: &'static [&'static str],
+}
+
+impl<'a> Own<'a> {
+    /// What is written for forms, the folder of this one among it.
+    pub(super) fn of_form(form: &'a Form) -> Self {
+        Self {
+            name: &form.id,
+            prefix: &form.id,
+            files: &["basis.ftl", "councils.ftl", "findings.ftl"],
+        }
+    }
+}
 
 /// What the source language leaves out; other languages are held against it.
 ///
@@ -47,10 +65,10 @@ fn lacking_fault(want: &Want, name: &str, source: &Source) -> Fault {
     want.fault(Some(name), says).help(help)
 }
 
-/// What a language says for a form and nobody asks for: messages, and attributes of those that are.
-pub(super) fn unused(wanted: &Wanted, form: &Form, language: &Language) -> Vec<Fault> {
-    let folder = format!("{}/", form.id);
-    let prefix = format!("{}-", form.id);
+/// What a language says for a form, or for notices, and nobody asks for: messages, and attributes of those that are.
+pub(super) fn unused(wanted: &Wanted, own: &Own, language: &Language) -> Vec<Fault> {
+    let folder = format!("{}/", own.name);
+    let prefix = format!("{}-", own.prefix);
     let references = language
         .phrases()
         .flat_map(|said| said.phrase.references.iter());
@@ -61,7 +79,7 @@ pub(super) fn unused(wanted: &Wanted, form: &Form, language: &Language) -> Vec<F
             let id = message.id.as_str();
             let for_forms = source.file.starts_with(&folder)
                 || id.starts_with(&prefix)
-                || FOR_FORMS.contains(&source.file.as_str());
+                || own.files.contains(&source.file.as_str());
             if let Some(want) = wanted.get(id) {
                 faults.extend(attributes(want, language, &referred));
             } else if for_forms && !referred.iter().any(|reference| reference.id == id) {

@@ -25,6 +25,9 @@ pub(super) enum Part {
     Basis,
     Council,
     Finding,
+    Notice,
+    NoticeLabel,
+    Defect,
 }
 
 /// A message that is said, and what it must and may hold.
@@ -56,8 +59,8 @@ impl Part {
             Self::Question => &["why", "skipped", "seen", "review"],
             Self::List => &["why", "skipped", "seen", "review", "entry", "unnamed"],
             Self::Basis => &["article"],
-            Self::Finding => &["do"],
-            Self::Option | Self::Paper | Self::Row => &[],
+            Self::Finding | Self::Defect => &["do"],
+            Self::Option | Self::Paper | Self::Row | Self::Notice | Self::NoticeLabel => &[],
         }
     }
 
@@ -69,7 +72,7 @@ impl Part {
             Self::Finding => &["say"],
             Self::Basis => &["within"],
             Self::Council => &["short"],
-            Self::Section | Self::Row => &[],
+            Self::Section | Self::Row | Self::Notice | Self::NoticeLabel | Self::Defect => &[],
         }
     }
 
@@ -77,7 +80,12 @@ impl Part {
     pub(super) fn is_label(self) -> bool {
         matches!(
             self,
-            Self::Section | Self::Option | Self::Paper | Self::Basis | Self::Council
+            Self::Section
+                | Self::Option
+                | Self::Paper
+                | Self::Basis
+                | Self::Council
+                | Self::NoticeLabel
         )
     }
 }
@@ -129,6 +137,16 @@ impl<'a> Wanted<'a> {
             }
         }
         wanted
+    }
+
+    /// Of wants in hand, each id once.
+    pub(super) fn of_all(all: Vec<Want<'a>>) -> Self {
+        let by_id = all
+            .iter()
+            .enumerate()
+            .map(|(at, want)| (want.id.clone(), at))
+            .collect();
+        Self { all, by_id }
     }
 
     /// The message of an id, if it is wanted.
@@ -195,7 +213,9 @@ impl Want<'_> {
         self.arguments.iter().fold(Args::new(), |args, name| {
             let sample = match *name {
                 "name" | "other" => "Sam",
-                "council" => "Swale Borough Council",
+                "council" | "controller" => "Swale Borough Council",
+                "period" => "30 days",
+                "trigger" => "you leave",
                 "change_days" | "evidence_days" => "14 days",
                 "from" | "to" | "born" | "received" => "1 May 2026",
                 _ => "14",

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::form::evidence::{self, Paper};
 use crate::form::seen::Seen;
-use crate::form::{Form, Pack, Sheet, acknowledgements, people};
+use crate::form::{Form, Pack, Sheet, people, told as all_told};
 use crate::locale::{Args, Locale, clean, day_in_london};
 use crate::paper::leaf::Leaf;
 use crate::paper::{html, text};
@@ -225,7 +225,7 @@ fn one_paper(locale: &Locale, case: &Case, paper: &Paper) -> String {
 
 /// What the applicant was told, and what they acknowledged or refused, each with its time.
 fn told(locale: &Locale, case: &Case) -> Vec<Leaf> {
-    let lines = acknowledgements(case.form, case.sheet).map(|one| {
+    let lines = all_told(case.form, case.sheet).map(|one| {
         let message = &case.form.question(one.place.question).message;
         let about = locale
             .attr(message, "review", &Args::new())

@@ -31,7 +31,7 @@ macro_rules! coded {
 /// Makes a fault: a [`coded!`] enum that is also an error, whose text is its code and nothing that was typed.
 macro_rules! fault {
     ($(#[$about:meta])* pub enum $noun:ident { $($body:tt)+ }) => {
-        $crate::register::coded::coded! { $(#[$about])* pub enum $noun { $($body)+ } }
+        $crate::register::coded! { $(#[$about])* pub enum $noun { $($body)+ } }
 
         impl std::fmt::Display for $noun {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -43,4 +43,4 @@ macro_rules! fault {
     };
 }
 
-pub(in crate::register) use {coded, fault};
+pub(crate) use {coded, fault};

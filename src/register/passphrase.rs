@@ -14,8 +14,9 @@ use crate::register::text;
 /// The fewest letters of a new passphrase. No kind of letter is asked for.
 pub const SHORTEST: usize = 12;
 
-/// The letters that are looked at; more of them never make a passphrase weaker.
-const LOOKED_AT: usize = 64;
+/// The letters that are looked at: five words by lot, nearly always whole. Looking takes the square of them and more,
+/// and it is done at every key; more of them never make a passphrase weaker.
+const LOOKED_AT: usize = 40;
 
 /// Guesses a second of a thief with a hundred graphics cards against the least cost that is used for real.
 const GUESSES_A_SECOND: u64 = 100_000;
@@ -153,9 +154,11 @@ pub fn check(passphrase: &str, name: &str) -> Result<(), Weak> {
     if text::graphemes(passphrase) < SHORTEST {
         return Err(Weak::Short);
     }
-    match holds(passphrase, name) {
-        Holds::Centuries => Ok(()),
-        too_soon => Err(Weak::Guessable(too_soon)),
+    let holds = holds(passphrase, name);
+    if holds == Holds::Centuries {
+        Ok(())
+    } else {
+        Err(Weak::Guessable(holds))
     }
 }
 
@@ -245,17 +248,23 @@ mod tests {
     }
 
     #[test]
-    #[ignore = "a measurement: cargo test --release --lib -- --ignored --nocapture looking"]
+    #[ignore = "a measurement: cargo test --release --lib -- --ignored looking"]
     fn looking_at_every_letter_of_a_long_one_is_quick() {
         let long = "Cactus0blong ferret! jigsaw; mumble unfazed dimple cruelness tapestry vocalist"
             .repeat(2);
         let mut worst = std::time::Duration::ZERO;
         for end in 1..=long.len() {
-            let begun = std::time::Instant::now();
-            std::hint::black_box(holds(&long[..end], "Philippa Quillfeather"));
-            worst = worst.max(begun.elapsed());
+            let typed: String = long.chars().take(end).collect();
+            // The best of some, so that what else the machine does is left out.
+            let mut best = std::time::Duration::MAX;
+            for _ in 0..9 {
+                let begun = std::time::Instant::now();
+                std::hint::black_box(holds(&typed, "Philippa Quillfeather"));
+                best = best.min(begun.elapsed());
+            }
+            worst = worst.max(best);
         }
-        eprintln!("the slowest letter took {worst:?}");
+        assert!(worst < std::time::Duration::from_millis(2), "{worst:?}");
     }
 
     #[test]

@@ -57,16 +57,12 @@ pub(super) fn draw(desk: &Desk, first: &FirstRun, canvas: &mut Canvas, area: Rec
 
 /// What a passphrase should be like, or the words that were drawn for one; gives the row after them.
 fn choose(desk: &Desk, words: Option<&Secret>, canvas: &mut Canvas, page: Rect) -> usize {
-    match words {
-        Some(words) => {
-            let args = Args::new().text("words", words.reveal());
-            text(desk, canvas, page, "first-passphrase-words", &args)
-        }
-        None => {
-            let args = Args::new().count("letters", i64::try_from(SHORTEST).unwrap_or(i64::MAX));
-            text(desk, canvas, page, "first-passphrase", &args)
-        }
-    }
+    let Some(words) = words else {
+        let args = Args::new().count("letters", i64::try_from(SHORTEST).unwrap_or(i64::MAX));
+        return text(desk, canvas, page, "first-passphrase", &args);
+    };
+    let args = Args::new().text("words", words.reveal());
+    text(desk, canvas, page, "first-passphrase-words", &args)
 }
 
 /// How good a new passphrase is, in words; nothing before the first letter.
@@ -129,7 +125,7 @@ fn secrets(
 }
 
 fn draw_recovery(desk: &Desk, recovery: &Recovery, canvas: &mut Canvas, page: Rect) {
-    let Some(on) = recovery.on else {
+    if !recovery.typing {
         let y = text(desk, canvas, page, "first-recovery", &Args::new());
         let groups: Vec<&str> = recovery.groups().collect();
         let each = groups.iter().map(|group| group.len()).max().unwrap_or(1) + 2;
@@ -140,21 +136,10 @@ fn draw_recovery(desk: &Desk, recovery: &Recovery, canvas: &mut Canvas, page: Re
         }
         canvas.set_cursor(page, 2, y + 1);
         return;
-    };
+    }
     let locale = desk.books.chrome();
     let y = text(desk, canvas, page, "first-recovery-check", &Args::new());
-    let mut cursor = canvas.cursor();
-    for (number, line) in recovery.typed.iter().enumerate() {
-        let asked = recovery.asked.get(number).map_or(0, |asked| asked + 1);
-        let label = locale.say_with(
-            "first-recovery-group",
-            &Args::new().text("number", &asked.to_string()),
-        );
-        let area = labelled(&label, number == on, canvas, page, y + 1 + number * 2);
-        field(desk, line, canvas, area, 0);
-        if number == on {
-            cursor = canvas.cursor();
-        }
-    }
-    canvas.set_cursor_at(cursor);
+    let label = locale.say("first-recovery-key");
+    let area = labelled(&label, true, canvas, page, y + 1);
+    field(desk, &recovery.typed, canvas, area, 0);
 }

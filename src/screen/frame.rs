@@ -98,8 +98,7 @@ fn header(desk: &Desk, canvas: &mut Canvas, area: Rect) {
 fn title(desk: &Desk, locale: &Locale) -> (String, Option<String>) {
     let scene = match &desk.scene {
         Scene::FirstRun(_) => "title-first-run",
-        Scene::Unlock(_) => "title-unlock",
-        Scene::Doubt(_) => "title-unlock",
+        Scene::Unlock(_) | Scene::Doubt(_) => "title-unlock",
         Scene::List(_) => "title-list",
         Scene::Trail(_) => "title-trail",
         Scene::Settings(_) => "title-settings",

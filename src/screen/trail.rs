@@ -138,15 +138,11 @@ fn foot(trail: &Trail, locale: &Locale, columns: u16) -> Vec<(String, bool)> {
 
 fn verdict(checked: &Checked, locale: &Locale) -> String {
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-    match checked.fault {
-        Some((message, entry)) => {
-            locale.say_with(message, &Args::new().count("entry", count(entry)))
-        }
-        None => {
-            let args = Args::new()
-                .count("entries", count(checked.entries))
-                .count("checkpoints", count(checked.checkpoints));
-            locale.say_with("trail-sound", &args)
-        }
+    if let Some((message, entry)) = checked.fault {
+        return locale.say_with(message, &Args::new().count("entry", count(entry)));
     }
+    let args = Args::new()
+        .count("entries", count(checked.entries))
+        .count("checkpoints", count(checked.checkpoints));
+    locale.say_with("trail-sound", &args)
 }

@@ -167,6 +167,17 @@ impl Found {
         })
     }
 
+    /// Says whether either copy is bad or older than the other.
+    pub(super) const fn behind(&self) -> bool {
+        !self.behind.is_empty()
+    }
+
+    /// The copy that counts, as it was read.
+    #[cfg(test)]
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Proves that someone who had the data key wrote it, and brings the other copy up to it.
     pub(super) fn proved(self, disk: &dyn Disk, key: &Key) -> Result<KeyArea, VaultError> {
         self.check(key)?;

@@ -112,9 +112,11 @@ impl Header {
         sealer: &Sealer,
         length: u64,
     ) -> Result<(), VaultError> {
+        let sequence = self.sequence.checked_add(1);
+        let sequence = sequence.ok_or(VaultError::damaged(Part::Header))?;
         let mut plain = Zeroizing::new(Vec::with_capacity(SEALED_LEN));
         plain.extend_from_slice(&self.page);
-        plain.extend((self.sequence + 1).to_le_bytes());
+        plain.extend(sequence.to_le_bytes());
         plain.extend(length.to_le_bytes());
         let mut bytes = vec![0; BLOCK_LEN];
         sealer.seal(Place::Header, &plain, &mut bytes)?;
@@ -122,7 +124,7 @@ impl Header {
         disk.write(target, &bytes)?;
         disk.sync()?;
         disk.write(newest, &bytes)?;
-        self.sequence += 1;
+        self.sequence = sequence;
         self.length = length;
         self.next = [newest, target];
         self.changed = false;

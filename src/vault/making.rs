@@ -101,6 +101,7 @@ pub(super) fn make(
             keys,
             area,
             holder,
+            healed: false,
             session,
             commits,
         },

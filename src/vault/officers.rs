@@ -136,6 +136,18 @@ impl Row {
     }
 }
 
+/// Says whether a row, if these bytes are one, is written again as what was read of it.
+#[cfg(any(test, feature = "fuzzing"))]
+pub(super) fn comes_back(bytes: &[u8]) -> bool {
+    Row::decode(bytes).is_none_or(|row| Row::decode(&row.encode()).as_ref() == Some(&row))
+}
+
+/// Says whether these bytes are a row.
+#[cfg(test)]
+pub(super) fn is_row(bytes: &[u8]) -> bool {
+    Row::decode(bytes).is_some()
+}
+
 /// A name as it is compared: trimmed, composed, in lower case; an error if there is no letter or digit in it.
 pub(super) fn folded(name: &str) -> Result<String, VaultError> {
     let usable = name.len() <= LONGEST_NAME

@@ -54,6 +54,8 @@ pub(super) struct Opened {
     pub(super) area: KeyArea,
     /// Who opened it.
     pub(super) holder: Holder,
+    /// Whether one copy of the key area had to be brought up to the other.
+    pub(super) healed: bool,
     /// What that officer holds while it is open.
     pub(super) session: Session,
     /// The sequence of block 0.
@@ -68,6 +70,7 @@ pub(super) fn open(
     let found = Found::read(&**disk)?;
     let (data, slot, pair) = unseal(&found.area, credential)?;
     let keys = Keys::derive(data, &found.area.vault, found.area.generation);
+    let healed = found.behind();
     let area = found.proved(&**disk, &keys.area)?;
     let wall = Arc::new(Wall::default());
     let (database, commits) = start(disk, &area, &keys, &wall)?;
@@ -79,6 +82,7 @@ pub(super) fn open(
             keys,
             area,
             holder,
+            healed,
             session: Session::of(pair),
             commits,
         }),

@@ -7,22 +7,50 @@ mod copying;
 mod copying_fails;
 mod disk;
 mod erasing;
+mod failing;
 mod folder;
 mod keeping;
+mod key_area;
 mod keyholding;
 pub(crate) mod lent;
 mod post;
 mod powercut;
 mod rekeying;
 mod run;
+mod scene;
 mod signing;
 mod tampering;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use super::{Cost, Passphrase, RecoveryKey, Role, Signature, Signer, Table, Vault, VaultError};
+use super::disk::Disk;
+use super::opening::Credential;
+use super::{
+    Cost, Home, Passphrase, RecoveryKey, Role, Signature, Signer, Table, Vault, VaultError,
+};
+
+impl Vault {
+    /// Looks at what lies on a disk and begins with it.
+    fn open_on(
+        disk: Arc<dyn Disk>,
+        credential: &Credential<'_>,
+        home: Option<Home>,
+    ) -> Result<Self, VaultError> {
+        let mut vault = Self::look_on(disk, credential, home)?;
+        vault.begin()?;
+        Ok(vault)
+    }
+
+    /// Looks at what lies in a folder and begins with it.
+    fn open_in(home: &Home, credential: &Credential<'_>) -> Result<Self, VaultError> {
+        let mut vault = Self::look_in(home, credential)?;
+        vault.begin()?;
+        Ok(vault)
+    }
+}
 
 const RECORDS: Table = Table("records");
 

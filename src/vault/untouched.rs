@@ -1,7 +1,8 @@
-//! A disk that is only read: what the engine writes to it stays in memory and is forgotten.
+//! A disk that is only read: what the engine writes to it stays in memory until it is let go, or is forgotten.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::disk::Disk;
@@ -11,10 +12,11 @@ const SECTOR: u64 = SECTOR_LEN as u64;
 const SECTOR_LEN: usize = 512;
 
 /// Lies over a disk and keeps every change from it. An opening repairs and tidies; a backup has to stay what it was, and
-/// may lie where nothing can be written.
+/// may lie where nothing can be written; and a vault that turns out not to be the right one is left as it was found.
 #[derive(Debug)]
 pub(super) struct Untouched {
     below: Arc<dyn Disk>,
+    let_go: AtomicBool,
     changes: Mutex<Changes>,
 }
 
@@ -23,7 +25,16 @@ struct Changes {
     size: u64,
     /// How much of the disk below still shows.
     shown: u64,
-    sectors: HashMap<u64, Vec<u8>>,
+    sectors: BTreeMap<u64, Vec<u8>>,
+    /// Everything that was done, in order.
+    kept_back: Vec<Done>,
+}
+
+#[derive(Debug)]
+enum Done {
+    Wrote(u64, Vec<u8>),
+    Sized(u64),
+    Synced,
 }
 
 impl Untouched {
@@ -33,9 +44,35 @@ impl Untouched {
         let changes = Mutex::new(Changes {
             size,
             shown: size,
-            sectors: HashMap::new(),
+            sectors: BTreeMap::new(),
+            kept_back: Vec::new(),
         });
-        Ok(Self { below, changes })
+        Ok(Self {
+            below,
+            let_go: AtomicBool::new(false),
+            changes,
+        })
+    }
+
+    /// Does to the disk below what was done to this one, in the same order, syncs among it, and everything that follows at
+    /// once; so a power cut in between leaves what it would have left without this layer. If it fails, the rest is kept
+    /// back for good.
+    pub(super) fn let_go(&self) -> io::Result<()> {
+        let mut changes = self.changes();
+        for done in std::mem::take(&mut changes.kept_back) {
+            match done {
+                Done::Wrote(at, bytes) => self.below.write(at, &bytes)?,
+                Done::Sized(size) => self.below.set_size(size)?,
+                Done::Synced => self.below.sync()?,
+            }
+        }
+        changes.sectors.clear();
+        self.let_go.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    fn is_let_go(&self) -> bool {
+        self.let_go.load(Ordering::Acquire)
     }
 
     fn changes(&self) -> MutexGuard<'_, Changes> {
@@ -73,15 +110,25 @@ impl Changes {
 
 impl Disk for Untouched {
     fn size(&self) -> io::Result<u64> {
+        if self.is_let_go() {
+            return self.below.size();
+        }
         Ok(self.changes().size)
     }
 
     fn read(&self, at: u64, into: &mut [u8]) -> io::Result<()> {
+        if self.is_let_go() {
+            return self.below.read(at, into);
+        }
         let changes = self.changes();
-        if at.saturating_add(into.len() as u64) > changes.size {
+        if !into.is_empty() && at.saturating_add(into.len() as u64) > changes.size {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         changes.below(&*self.below, at, into)?;
+        let last = at.saturating_add(into.len() as u64) / SECTOR;
+        if changes.sectors.range(at / SECTOR..=last).next().is_none() {
+            return Ok(());
+        }
         for (number, within, from, count) in Changes::touched(at, into.len()) {
             let sector = changes.sectors.get(&number);
             let piece = sector.and_then(|sector| sector.get(within..within + count));
@@ -93,7 +140,11 @@ impl Disk for Untouched {
     }
 
     fn write(&self, at: u64, bytes: &[u8]) -> io::Result<()> {
+        if self.is_let_go() {
+            return self.below.write(at, bytes);
+        }
         let mut changes = self.changes();
+        changes.kept_back.push(Done::Wrote(at, bytes.to_vec()));
         for (number, within, from, count) in Changes::touched(at, bytes.len()) {
             let mut sector = vec![0; SECTOR_LEN];
             match changes.sectors.remove(&number) {
@@ -111,10 +162,14 @@ impl Disk for Untouched {
     }
 
     fn set_size(&self, size: u64) -> io::Result<()> {
+        if self.is_let_go() {
+            return self.below.set_size(size);
+        }
         let mut changes = self.changes();
+        changes.kept_back.push(Done::Sized(size));
         changes.size = size;
         changes.shown = changes.shown.min(size);
-        changes.sectors.retain(|number, _| number * SECTOR < size);
+        changes.sectors.retain(|number, _| *number * SECTOR < size);
         if let Some(last) = changes.sectors.get_mut(&(size / SECTOR)) {
             let kept = usize::try_from(size % SECTOR).unwrap_or_default();
             last.iter_mut().skip(kept).for_each(|byte| *byte = 0);
@@ -123,6 +178,10 @@ impl Disk for Untouched {
     }
 
     fn sync(&self) -> io::Result<()> {
+        if self.is_let_go() {
+            return self.below.sync();
+        }
+        self.changes().kept_back.push(Done::Synced);
         Ok(())
     }
 }
@@ -157,6 +216,13 @@ mod tests {
         };
         assert_eq!(all(&over), all(&plain));
         assert!(over.read(4998, &mut [0; 4]).is_err());
+        over.read(9000, &mut []).unwrap();
         assert_eq!(all(&*below), first);
+        over.let_go().unwrap();
+        assert_eq!(all(&*below), all(&plain));
+        over.write(3, &[5]).unwrap();
+        plain.write(3, &[5]).unwrap();
+        assert_eq!(all(&*below), all(&plain));
+        assert_eq!(all(&over), all(&plain));
     }
 }

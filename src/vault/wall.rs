@@ -51,7 +51,8 @@ impl Wall {
             .clone()
     }
 
-    fn fallen(&self, error: VaultError) -> VaultError {
+    /// Notes what went wrong, unless something did before; gives what is reported from then on.
+    pub(super) fn fallen(&self, error: VaultError) -> VaultError {
         self.first
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

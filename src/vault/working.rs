@@ -33,6 +33,9 @@ impl Vault {
         if self.untouched {
             return Err(VaultError::IsBackup.into());
         }
+        if self.held_back.is_some() {
+            return Err(VaultError::Busy.into());
+        }
         if *self.writing() == Some(thread::current().id()) {
             return Err(VaultError::Busy.into());
         }

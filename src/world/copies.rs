@@ -8,7 +8,7 @@ use crate::desk::Progress;
 use crate::desk::effect::Outcome;
 use crate::desk::trouble::Trouble;
 use crate::register::secret::Secret;
-use crate::vault::{self, Passphrase, PostKey, RecoveryKey, Vault};
+use crate::vault::{self, Passphrase, PostKey, RecoveryKey, Vault, VaultError};
 use crate::world::file;
 use crate::world::perform::{Watching, World};
 use crate::world::system::London as _;
@@ -105,7 +105,7 @@ impl World {
             now,
             &mut passed_on(watch),
         );
-        self.take_in_hand(casebook.map_err(|error| of_casebook(&error))?);
+        self.take_in_hand(casebook.map_err(|error| of_backup(&error))?);
         let chance = &mut self.chance;
         let casebook = self
             .casebook
@@ -141,9 +141,13 @@ impl World {
             self.clock.now(),
             &mut passed_on(watch),
         );
-        drawn
-            .map(|key| shown(&key))
-            .map_err(|error| of_casebook(&error))
+        drawn.map(|key| shown(&key)).map_err(|error| {
+            if matches!(error, CasebookError::Vault(VaultError::Refused)) {
+                Trouble::new("recovery-refused")
+            } else {
+                of_casebook(&error)
+            }
+        })
     }
 
     /// The key that a kiosk seals to.
@@ -163,17 +167,15 @@ impl World {
         let passphrase = Passphrase::new(passphrase.reveal().to_owned());
         Vault::open_backup(backup, officer, &passphrase)
             .and_then(|backup| backup.verify())
-            .map_err(|error| of_casebook(&CasebookError::Vault(error)))
+            .map_err(|error| of_backup(&CasebookError::Vault(error)))
     }
 
     /// The vault's name, the day, and the first digits of the trail's head.
     fn backup_name(&mut self) -> Result<String, Trouble> {
         let anchor = self.open_casebook()?.anchor();
         let anchor = anchor.map_err(|error| of_casebook(&error))?;
-        let head: String = anchor.map_or_else(String::new, |anchor| {
-            let digits = anchor.head.iter().take(4);
-            digits.map(|byte| format!("{byte:02x}")).collect()
-        });
+        let anchor = anchor.map_or_else(String::new, |anchor| anchor.to_string());
+        let head: String = anchor.split_whitespace().skip(2).take(2).collect();
         let stem = self.places.vault.file_stem().unwrap_or_default();
         Ok(format!(
             "{}-{}-{head}.backup",
@@ -190,6 +192,15 @@ fn passed_on(watch: Watching<'_>) -> impl FnMut(vault::Progress) -> ControlFlow<
             done: progress.done,
             of: progress.of,
         })
+    }
+}
+
+/// A failure with a backup: it has passphrases of its own, and no wait after a wrong one.
+fn of_backup(error: &CasebookError) -> Trouble {
+    if matches!(error, CasebookError::Vault(VaultError::Refused)) {
+        Trouble::new("backup-refused")
+    } else {
+        of_casebook(error)
     }
 }
 

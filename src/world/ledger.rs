@@ -14,7 +14,8 @@ impl World {
         let path = self.ledger_place();
         let lines = self.open_casebook()?.ledger_lines();
         let lines = lines.map_err(|error| of_casebook(&error))?;
-        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        let mut text = lines.join("\n");
+        text.push('\n');
         file::write(&path, text.as_bytes()).map_err(|error| {
             let named = Trouble::new("ledger-write").with("file", path.display().to_string());
             named.with("why", error.kind().to_string())

@@ -296,7 +296,7 @@ fn a_receipt_says_as_much_as_was_asked_for() {
     let mut trial = Trial::with_vault();
     let header = trial.begin();
     let told = Value::Choice(Picked::code("acknowledged"));
-    let name = Value::Text("<b>Ada</b>".to_owned());
+    let name = Value::Text("<b>Zzyzx</b>".to_owned());
     trial.keep(
         header.id,
         &[
@@ -335,10 +335,19 @@ fn a_receipt_says_as_much_as_was_asked_for() {
     );
 
     let (text, html, _) = receipt(&mut trial, header.id, ReceiptExtent::ReferenceOnly, false);
+    // The mark at the foot is the trail's anchor of then, and the trail still fits it.
+    let mark = text
+        .lines()
+        .find_map(|line| line.split_once("Mark"))
+        .unwrap()
+        .1;
+    let anchor = mark.trim_start_matches(':').trim().parse().unwrap();
+    let found = trial.world.check_trail(Some(&anchor)).unwrap().anchor;
+    assert_eq!(found, Some(crate::casebook::audit::AnchorFound::Fits));
     for page in [text, html] {
         let page = page.to_lowercase();
         for word in [
-            "hous", "home", "council", "swale", "apply", "applic", "register", "ada", "lodge",
+            "hous", "home", "council", "swale", "apply", "applic", "register", "zzyzx", "lodge",
         ] {
             assert!(!page.contains(word), "{word} in {page}");
         }
@@ -475,4 +484,68 @@ fn a_sheet_that_is_begun_is_empty() {
         language: "en-GB".to_owned(),
     };
     assert_eq!(trial.trouble(begin), "form-unknown");
+}
+
+/// A lock drops the engine with everything in its memory: what was changed on the disk meanwhile is found at the next unlock.
+#[test]
+fn after_a_lock_the_whole_vault_is_verified_again() {
+    let mut trial = Trial::with_vault();
+    trial.begin();
+    trial.world.perform(Effect::Lock);
+    assert!(trial.world.casebook().is_none() && trial.world.anchor().is_some());
+    let path = trial.folder.path().join("data/register.lodge");
+    let sound = std::fs::read(&path).unwrap();
+    let mut changed = sound.clone();
+    for byte in changed.iter_mut().skip(48 * 1024) {
+        *byte ^= 1;
+    }
+    std::fs::write(&path, changed).unwrap();
+    assert_eq!(code(&trial.unlock(right())), "vault-damaged");
+    std::fs::write(&path, sound).unwrap();
+    assert!(matches!(trial.unlock(right()), Outcome::Unlocked { .. }));
+}
+
+#[test]
+fn what_is_known_of_the_vault_outside_it_is_written_anew_as_it_grows() {
+    let mut trial = Trial::with_vault();
+    let folder = trial.folder.path().join("witness");
+    let witness = || {
+        let file = std::fs::read_dir(&folder).unwrap().next().unwrap();
+        std::fs::read(file.unwrap().path()).unwrap()
+    };
+    let header = trial.begin();
+    let before = witness();
+    let name = || Value::Text("Ola".to_owned());
+    for _ in 0..19 {
+        trial.keep(header.id, &[("main.first_name", Owner::Main, name())]);
+    }
+    assert_eq!(witness(), before);
+    trial.keep(header.id, &[("main.first_name", Owner::Main, name())]);
+    assert_ne!(witness(), before);
+}
+
+#[test]
+fn every_draft_that_is_deleted_is_in_the_list_of_what_was_erased() {
+    let mut trial = Trial::with_vault();
+    let header = trial.begin();
+    trial
+        .world
+        .perform(Effect::Delete(header.id, "entered twice".to_owned()));
+    let ledger = std::fs::read_to_string(trial.folder.path().join("data/register.erased")).unwrap();
+    assert!(
+        ledger.starts_with("erased 20") && ledger.lines().count() == 1,
+        "{ledger}"
+    );
+}
+
+#[test]
+fn words_that_are_drawn_are_never_refused() {
+    let mut trial = Trial::new(Settings::default());
+    for _ in 0..400 {
+        let Outcome::Words(words) = trial.world.perform(Effect::DrawWords) else {
+            panic!("no words")
+        };
+        let checked = crate::register::passphrase::check(words.reveal(), "Ash");
+        assert_eq!(checked, Ok(()), "{}", words.reveal());
+    }
 }

@@ -43,7 +43,7 @@ pub fn of_casebook(error: &CasebookError) -> Trouble {
 /// An instant as an office's clock shows it.
 fn minute(at: DateTime<Utc>) -> String {
     let there = at.with_timezone(&chrono_tz::Europe::London);
-    there.format("%Y-%m-%d %H:%M").to_string()
+    there.format("%-d %b %Y, %H:%M").to_string()
 }
 
 fn of_vault(error: &VaultError) -> Trouble {

@@ -603,9 +603,20 @@ fn the_first_run_ends_only_with_the_key_written_down() {
     let mut pretend = Pretend::new(Opening::FirstRun);
     pretend
         .keys("<Enter>Ash<Enter>tangerine velcro umbrella jigsaw<Enter>tangerine velcro umbrella jigsaw<Enter><Enter>");
-    pretend.keys("wrong<Enter>6789<Enter>");
-    assert!(matches!(pretend.desk.scene, Scene::FirstRun(_)));
-    pretend.keys("<Enter>efgh<Enter>6789<Enter>");
+    for (typed, group) in [
+        ("<Enter>", "Group 1 "),
+        ("abcd efgh jkmn<Enter>", "Group 4 "),
+        (
+            "PQRS-TVWX-2345-6789-ABCD-EFGH-JKMN-PQRS-TVWX-2345-678<Enter>",
+            "Group 14 ",
+        ),
+        ("9x<Enter>", "Group 14 "),
+    ] {
+        pretend.keys(typed);
+        assert!(matches!(pretend.desk.scene, Scene::FirstRun(_)), "{typed}");
+        assert!(pretend.picture(80, 24).contains(group), "{typed}");
+    }
+    pretend.keys("<Back><Enter>");
     assert!(matches!(pretend.desk.scene, Scene::List(_)));
 }
 

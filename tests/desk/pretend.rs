@@ -119,6 +119,10 @@ impl Pretend {
         self.keys("<Enter>");
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm an effect, each of a line or a few"
+    )]
     fn perform(&mut self, effect: Effect) -> Option<Outcome> {
         if self.failing {
             let leaves = matches!(effect, Effect::Leave);
@@ -215,26 +219,41 @@ impl Pretend {
                 printed: print,
             },
             Effect::KeepSettings(_) => Outcome::SettingsKept,
+            Effect::Accept { .. }
+            | Effect::Trail { .. }
+            | Effect::CheckTrail
+            | Effect::CompleteErasures
+            | Effect::BackUp => self.keep_house(effect),
+            Effect::Leave => {
+                self.left = true;
+                return None;
+            }
+        })
+    }
+
+    /// What has to do with the vault as a whole.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the check of the trail is what is left"
+    )]
+    fn keep_house(&self, effect: Effect) -> Outcome {
+        match effect {
             Effect::Accept { officer, .. } => Outcome::Unlocked {
                 officer,
                 role: "keeper",
                 due: 0,
             },
             Effect::Trail { before } => Outcome::Trail(trail(before)),
-            Effect::CheckTrail => Outcome::TrailChecked(Checked {
-                entries: 40,
-                checkpoints: 2,
-                fault: None,
-            }),
             Effect::CompleteErasures => Outcome::ErasuresCompleted(self.due),
             Effect::BackUp => {
                 Outcome::BackedUp("backups/register-2026-11-22-3f2a9c0d.backup".into())
             }
-            Effect::Leave => {
-                self.left = true;
-                return None;
-            }
-        })
+            _ => Outcome::TrailChecked(Checked {
+                entries: 40,
+                checkpoints: 2,
+                fault: None,
+            }),
+        }
     }
 
     fn find(&mut self, id: ApplicationId) -> &mut (Header, Sheet) {

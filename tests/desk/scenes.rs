@@ -26,10 +26,10 @@ fn the_first_run() {
     pictures("first_run_passphrase_weak", &mut pretend);
     pretend.keys("<C-n>");
     pictures("first_run_words", &mut pretend);
-    pretend.keys("tangerine velcro umbrella<Enter>tangerine");
+    pretend.keys("tangerine velcro umbrella jigsaw<Enter>tangerine");
     pictures("first_run_passphrase_again", &mut pretend);
     pretend.answering = false;
-    pretend.keys(" velcro umbrella<Enter>");
+    pretend.keys(" velcro umbrella jigsaw<Enter>");
     pictures("first_run_making", &mut pretend);
 }
 
@@ -38,9 +38,10 @@ fn the_recovery_key() {
     let mut pretend = Pretend::new(Opening::FirstRun);
     pretend.keys("<Enter>Ash<Enter>tangerine velcro umbrella jigsaw<Enter>tangerine velcro umbrella jigsaw<Enter>");
     pictures("recovery_key", &mut pretend);
-    pretend.keys("<Enter>efgh<Enter>");
+    pretend.keys("<Enter>abcd efgh jkmn pqrs tvwx 2345 6798");
+    pretend.keys("<Enter>");
     pictures("recovery_check", &mut pretend);
-    pretend.keys("6789<Enter>");
+    pretend.keys("<Back><Back>89-ABCDEFGHJKMNPQRSTVWX23456789<Enter>");
     pictures("list_empty", &mut pretend);
 }
 

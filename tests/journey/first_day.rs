@@ -97,19 +97,16 @@ fn first_run(glass: &mut Glass) {
     answer(glass, "<c-c>", "Leave without the recovery key?");
     glass.type_keys("n");
     glass.wait_gone("Leave without the recovery key?");
-    answer(glass, "<enter>", "Group 14");
-    answer(
-        glass,
-        "nope<enter>nope<enter>",
-        "Write this recovery key down now.",
-    );
-    answer(glass, "<enter>", "Group 14");
+    answer(glass, "<enter>", "Type the whole key back");
     assert!(key.iter().all(|group| !glass.text().contains(group)));
+    let slip = format!("{}nope", key[..13].join(" ").to_lowercase());
     answer(
         glass,
-        &format!("{}<enter>{}<enter>", key[1].to_lowercase(), key[13]),
-        EMPTY,
+        &format!("{slip}<enter>"),
+        "Group 14 is not as in the key.",
     );
+    let mended = "<backspace>".repeat(4) + &key[13];
+    answer(glass, &format!("{mended}<enter>"), EMPTY);
 }
 
 fn recovery_key(text: &str) -> Vec<String> {

@@ -110,3 +110,18 @@ fn what_was_cut_off_between_is_told_at_the_next_opening() {
     }
     assert_eq!(tables::FACTS.0, "facts");
 }
+
+#[test]
+fn the_post_key_is_told_once_and_again_when_it_is_another() {
+    let mut trial = Trial::new();
+    let key = trial.book().post_key(at(1)).unwrap();
+    assert_eq!(trial.book().post_key(at(2)).unwrap(), key);
+    trial.open_as("Ash", |_| ()).unwrap();
+    assert_eq!(trial.book().post_key(at(11)).unwrap(), key);
+    assert_eq!(acts(&mut trial), ["made", "post_key", "opened"]);
+    // One that the trail has not spoken of is told, whoever made it.
+    trial.forge(|writer| facts::put_post_key(writer, key.number + 1));
+    trial.book().post_key(at(12)).unwrap();
+    let (_, told) = trial.book().audit().unwrap().pop().unwrap();
+    assert_eq!((told.act.as_str(), told.count), ("post_key", key.number));
+}

@@ -46,46 +46,52 @@ pub enum FirstRun {
 pub struct Recovery {
     /// The key, in groups.
     pub key: Secret,
-    /// The numbers of the two groups that are typed back, from 0.
-    pub asked: [usize; 2],
-    /// The two groups as typed.
-    pub typed: [Line; 2],
-    /// Which of them has the focus; none while the key is read.
-    pub on: Option<usize>,
+    /// The whole key as it is typed back from the paper.
+    pub typed: Line,
+    /// Whether it is being typed back; if not, the key is shown.
+    pub typing: bool,
 }
 
 impl Recovery {
     /// The key as it is shown, before anything is typed back.
     #[must_use]
     pub fn new(key: Secret) -> Self {
-        let count = groups(&key).count();
-        let asked = [1.min(count.saturating_sub(1)), count.saturating_sub(1)];
         Self {
             key,
-            asked,
-            typed: [Line::default(), Line::default()],
-            on: None,
+            typed: Line::default(),
+            typing: false,
         }
     }
 
     /// The groups of the key.
     pub fn groups(&self) -> impl Iterator<Item = &str> {
-        groups(&self.key)
+        self.key
+            .reveal()
+            .split(|letter: char| letter == '-' || letter.is_whitespace())
+            .filter(|group| !group.is_empty())
     }
 
-    fn typed_right(&self) -> bool {
-        self.asked.iter().zip(&self.typed).all(|(number, line)| {
-            self.groups()
-                .nth(*number)
-                .is_some_and(|group| group.eq_ignore_ascii_case(line.text().trim()))
-        })
+    /// The number of the first group that was typed back otherwise, from 1.
+    fn first_wrong(&self) -> Option<usize> {
+        let mut typed = self.typed.text().chars().filter_map(symbol);
+        let wrong = self
+            .groups()
+            .position(|group| !group.chars().all(|symbol| typed.next() == Some(symbol)));
+        let all = self.groups().count();
+        wrong
+            .or_else(|| typed.next().map(|_| all.saturating_sub(1)))
+            .map(|number| number + 1)
     }
 }
 
-fn groups(key: &Secret) -> impl Iterator<Item = &str> {
-    key.reveal()
-        .split(|letter: char| letter == '-' || letter.is_whitespace())
-        .filter(|group| !group.is_empty())
+/// A symbol of the key as it was meant: O is read as 0, I and L as 1; what stands between symbols is none.
+fn symbol(letter: char) -> Option<char> {
+    match letter.to_ascii_uppercase() {
+        'O' => Some('0'),
+        'I' | 'L' => Some('1'),
+        between if between == '-' || between.is_whitespace() => None,
+        symbol => Some(symbol),
+    }
 }
 
 impl FirstRun {
@@ -93,7 +99,7 @@ impl FirstRun {
     #[must_use]
     pub fn context(&self) -> Context {
         match self {
-            Self::Welcome | Self::Recovery(Recovery { on: None, .. }) => Context::Page,
+            Self::Welcome | Self::Recovery(Recovery { typing: false, .. }) => Context::Page,
             Self::Making { .. } => Context::Waiting,
             Self::Passphrase { .. } => Context::NewPassphrase,
             Self::Name(_) | Self::Recovery(_) => Context::Line,
@@ -131,12 +137,8 @@ impl FirstRun {
                 }
                 self.weigh();
             }
-            Self::Recovery(recovery) => {
-                if let Some(line) = recovery.on.and_then(|on| recovery.typed.get_mut(on)) {
-                    line.paste(pasted);
-                }
-            }
-            Self::Welcome | Self::Making { .. } => {}
+            Self::Recovery(recovery) if recovery.typing => recovery.typed.paste(pasted),
+            Self::Recovery(_) | Self::Welcome | Self::Making { .. } => {}
         }
     }
 }
@@ -259,24 +261,17 @@ fn recovery(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
     let Scene::FirstRun(FirstRun::Recovery(recovery)) = &mut desk.scene else {
         return Vec::new();
     };
-    match (recovery.on, intent) {
-        (Some(0), Intent::Back) => recovery.on = None,
-        (None, Intent::Accept | Intent::Next) | (Some(_), Intent::Back) => recovery.on = Some(0),
-        (Some(0), Intent::Accept | Intent::Next) => recovery.on = Some(1),
-        (Some(_), Intent::Accept | Intent::Next) => {
-            if recovery.typed_right() {
+    match (recovery.typing, intent) {
+        (true, Intent::Back) => recovery.typing = false,
+        (false, Intent::Accept | Intent::Next) => recovery.typing = true,
+        (true, Intent::Accept | Intent::Next) => {
+            let Some(group) = recovery.first_wrong() else {
                 return vec![Effect::List];
-            }
-            recovery.typed = [Line::default(), Line::default()];
-            recovery.on = None;
-            desk.trouble = Some(Trouble::new("recovery-differs"));
+            };
+            desk.trouble = Some(Trouble::new("recovery-differs").with("group", group.to_string()));
         }
-        (Some(on), intent) => {
-            if let Some(line) = recovery.typed.get_mut(on) {
-                typing(line, intent);
-            }
-        }
-        (None, _) => {}
+        (true, intent) => typing(&mut recovery.typed, intent),
+        (false, _) => {}
     }
     Vec::new()
 }

@@ -126,10 +126,6 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
 }
 
 /// Runs a command about the trail.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "a command that makes no sense here does nothing"
-)]
 pub(crate) fn run(desk: &Desk, command: Command) -> Vec<Effect> {
     let may = desk
         .post

@@ -51,7 +51,7 @@ fn grounds() -> PossibleValuesParser {
 /// The audit trail.
 #[derive(Debug, Subcommand)]
 pub enum AuditCommand {
-    /// Shows who did what and when, the latest last; officers see their own applications' work in the desk instead.
+    /// Shows who did what and when, the latest last; seniors, data protection and keepers may.
     Show {
         /// Only the last so many.
         #[arg(long, value_name = "N")]

@@ -1,5 +1,7 @@
 //! `lodge audit`: who did what, and whether anybody has tampered with that.
 
+use std::fmt::Write as _;
+
 use chrono::SecondsFormat;
 use serde_json::{Value as Json, json};
 
@@ -106,7 +108,8 @@ fn show(locale: &Locale, lines: &[Line], json: bool) -> Result<(), Failure> {
         let words = line
             .detail
             .as_deref()
-            .map(|words| locale.say_with("audit-words", &Args::new().answer("words", words)));
+            .map(|words| behind(locale, line, words))
+            .map(|words| locale.say_with("audit-words", &Args::new().answer("words", &words)));
         let first = locale.say_with("audit-line", &args).trim_end().to_owned();
         std::iter::once(first).chain(words)
     }))
@@ -114,19 +117,27 @@ fn show(locale: &Locale, lines: &[Line], json: bool) -> Result<(), Failure> {
 
 /// What was done in words; what a later version did by its code.
 fn said(locale: &Locale, line: &Line) -> String {
-    let message = format!("act-{}", line.entry.act.replace('_', "-"));
+    in_words(locale, &line.entry.act, line.entry.count)
+}
+
+/// The words behind an entry: what an officer typed, or the code of what was begun.
+fn behind(locale: &Locale, line: &Line, words: &str) -> String {
+    match line.entry.act.as_str() {
+        "keys_begun" | "keys_unfinished" => in_words(locale, words, 1),
+        _ => words.to_owned(),
+    }
+}
+
+fn in_words(locale: &Locale, code: &str, count: u32) -> String {
+    let message = format!("act-{}", code.replace('_', "-"));
     if locale.has(&message) {
-        locale.say_with(
-            &message,
-            &Args::new().count("count", line.entry.count.into()),
-        )
+        locale.say_with(&message, &Args::new().count("count", count.into()))
     } else {
-        line.entry.act.clone()
+        code.to_owned()
     }
 }
 
 fn entry(line: &Line) -> Json {
-    let hex = |bytes: &[u8]| -> String { bytes.iter().map(|byte| format!("{byte:02x}")).collect() };
     json!({
         "number": line.number,
         "at": line.entry.at.to_rfc3339_opts(SecondsFormat::Secs, true),
@@ -137,6 +148,14 @@ fn entry(line: &Line) -> Json {
         "count": line.entry.count,
         "words": line.detail,
         "hash": hex(&line.entry.hash),
+    })
+}
+
+/// Bytes as digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").unwrap_or_default();
+        text
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::launch::arguments::{Everywhere, FormCommand};
 use crate::launch::exit::{Exit, Failure};
@@ -10,6 +10,7 @@ use crate::launch::{open, say};
 use crate::lint;
 use crate::locale::{Args, Locale};
 use crate::paper;
+use crate::privacy::{Audience, Pack, Packs};
 
 /// Lists, shows or checks forms.
 pub(super) fn form(everywhere: &Everywhere, command: &FormCommand) -> Result<Exit, Failure> {
@@ -27,6 +28,7 @@ pub(super) fn form(everywhere: &Everywhere, command: &FormCommand) -> Result<Exi
 
 fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Failure> {
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
+    let notices = open::notices(everywhere.forms.as_deref())?;
     if json {
         let forms = catalogue.forms.iter().map(|form| {
             json!({ "id": form.id, "version": form.version, "sections": form.sections.len(), "questions": form.len() })
@@ -35,7 +37,7 @@ fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Fa
             |pack| json!({ "council": pack.id, "source": pack.source, "read_on": pack.read_on }),
         );
         say::json(
-            &json!({ "forms": forms.collect::<Vec<_>>(), "packs": packs.collect::<Vec<_>>() }),
+            &json!({ "forms": forms.collect::<Vec<_>>(), "packs": packs.collect::<Vec<_>>(), "notices": outlines(&notices) }),
         )?;
         return Ok(Exit::Done);
     }
@@ -60,8 +62,29 @@ fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Fa
                 .text("source", &source),
         )
     });
-    say::lines(forms.chain(packs))?;
+    let notices = notices.all().map(|pack| {
+        let layer = locale.say(&format!("notice-layer-{}", pack.layer.code()));
+        let args = Args::new().text("notice", &pack.id).text("layer", &layer);
+        locale.say_with("form-notice-line", &args.text("source", &pack.source))
+    });
+    say::lines(forms.chain(packs).chain(notices))?;
     Ok(Exit::Done)
+}
+
+/// The packs of notices as scripts read them.
+fn outlines(notices: &Packs) -> Vec<Value> {
+    let outline = |pack: &Pack| {
+        let defects: Vec<&str> = pack
+            .defects
+            .iter()
+            .map(|defect| defect.code.as_str())
+            .collect();
+        json!({
+            "notice": pack.id, "layer": pack.layer.code(), "under": pack.under, "status": pack.status.code(),
+            "audience": pack.audience.map(Audience::code), "source": pack.source, "defects": defects,
+        })
+    };
+    notices.all().map(outline).collect()
 }
 
 fn show(everywhere: &Everywhere, locale: &Locale, id: &str, json: bool) -> Result<Exit, Failure> {

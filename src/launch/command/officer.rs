@@ -68,9 +68,10 @@ pub(super) fn officer(
 
 /// Five words for a new passphrase.
 fn drawn(world: &mut World, locale: &Locale) -> Result<Secret, Failure> {
-    match open::perform(world, locale, Effect::DrawWords)? {
-        Outcome::Words(words) => Ok(words),
-        _ => Err(open::unforeseen(locale)),
+    if let Outcome::Words(words) = open::perform(world, locale, Effect::DrawWords)? {
+        Ok(words)
+    } else {
+        Err(open::unforeseen(locale))
     }
 }
 

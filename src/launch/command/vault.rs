@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::desk::Effect;
 use crate::launch::arguments::{Everywhere, VaultCommand};
-use crate::launch::command::audit::verdict_lines;
+use crate::launch::command::audit::{hex, verdict_lines};
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::surroundings::Surroundings;
 use crate::launch::{open, passphrase, place, say};
@@ -114,11 +114,7 @@ fn office_key(world: &mut World, locale: &Locale, json: bool) -> Result<Exit, Fa
     let key = world
         .post_key()
         .map_err(|trouble| Failure::of(locale, &trouble))?;
-    let digits: String = key
-        .public
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digits = hex(&key.public);
     let words = key.words();
     if json {
         say::json(&json!({ "number": key.number, "key": digits, "words": words }))?;

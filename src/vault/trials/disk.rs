@@ -21,21 +21,6 @@ pub(super) struct PowerDisk(Mutex<Platter>);
 struct Platter {
     bytes: Vec<u8>,
     log: Vec<Op>,
-    room: Option<usize>,
-}
-
-impl Platter {
-    /// Says how much of a write of `length` bytes still fits; all of it, unless the disk is full by now.
-    fn fits(&mut self, length: usize) -> usize {
-        match &mut self.room {
-            None => length,
-            Some(0) => 0,
-            Some(left) => {
-                *left -= 1;
-                if *left == 0 { length / 2 } else { length }
-            }
-        }
-    }
 }
 
 impl PowerDisk {
@@ -44,12 +29,6 @@ impl PowerDisk {
             bytes,
             ..Platter::default()
         }))
-    }
-
-    /// A disk that is full in the middle of its `writes`-th write.
-    pub(super) fn with_room_for(self, writes: usize) -> Self {
-        self.0.lock().unwrap().room = Some(writes);
-        self
     }
 
     pub(super) fn bytes(&self) -> Vec<u8> {
@@ -83,14 +62,9 @@ impl Disk for PowerDisk {
 
     fn write(&self, at: u64, bytes: &[u8]) -> io::Result<()> {
         let mut platter = self.0.lock().unwrap();
-        let fits = &bytes[..platter.fits(bytes.len())];
-        platter.log.push(Op::Write(at, fits.to_vec()));
-        write(&mut platter.bytes, at, fits);
-        if fits.len() < bytes.len() {
-            Err(io::ErrorKind::StorageFull.into())
-        } else {
-            Ok(())
-        }
+        platter.log.push(Op::Write(at, bytes.to_vec()));
+        write(&mut platter.bytes, at, bytes);
+        Ok(())
     }
 
     fn set_size(&self, size: u64) -> io::Result<()> {
@@ -132,6 +106,11 @@ impl Numbers {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         self.0
+    }
+
+    /// A number below `limit`.
+    pub(super) fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next() >> 33).unwrap() % limit
     }
 
     pub(super) fn coin(&mut self) -> bool {

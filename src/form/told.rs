@@ -1,4 +1,5 @@
-//! What people were told and what they acknowledged: records of a kind of their own, and never a consent.
+//! The answers of a sheet that say what people were told and stood by, as they were taken. The record of it, with the notice
+//! and the person it is about, is the room `privacy`'s own.
 
 use crate::form::definition::Form;
 use crate::form::kept::Provenance;
@@ -35,9 +36,9 @@ impl Said {
     }
 }
 
-/// One thing told or acknowledged: what, by whom it was taken, when, and the digest of the words that were shown.
+/// One thing told, as the sheet has it: what, by whom it was taken, when, and the digest of the words that were shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Acknowledgement<'a> {
+pub struct Told<'a> {
     /// What it is about, and whose it is.
     pub place: Place,
     /// What came of it.
@@ -47,16 +48,13 @@ pub struct Acknowledgement<'a> {
 }
 
 /// Everything that was told or acknowledged, in the order of the form.
-pub fn acknowledgements<'a>(
-    form: &'a Form,
-    sheet: &'a Sheet,
-) -> impl Iterator<Item = Acknowledgement<'a>> {
+pub fn told<'a>(form: &'a Form, sheet: &'a Sheet) -> impl Iterator<Item = Told<'a>> {
     sheet.all().filter_map(|(place, kept)| {
         let (Kind::Told | Kind::Acknowledge) = form.question(place.question).kind else {
             return None;
         };
         let said = Said::from_code(kept.answer.value()?.code()?)?;
-        Some(Acknowledgement {
+        Some(Told {
             place,
             said,
             provenance: &kept.provenance,

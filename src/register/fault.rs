@@ -1,4 +1,4 @@
-//! A fault in a form, pack or locale file, shown with its line and a caret.
+//! A fault in a form, pack, notice or locale file, shown with its line and a caret: the one thing that every room which reads files says alike.
 
 use std::fmt;
 use std::ops::Range;
@@ -105,4 +105,16 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .filter(|(distance, candidate)| *distance <= 1 + candidate.len().max(word.len()) / 4)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// The key that was probably meant, where a reader's message names one that is unknown and those that are known.
+#[must_use]
+pub fn meant(message: &str) -> Option<String> {
+    let (unknown, known) = message
+        .strip_prefix("unknown field ")
+        .or_else(|| message.strip_prefix("unknown variant "))?
+        .split_once(", expected")?;
+    let quoted = known.split('`').skip(1).step_by(2);
+    let near = nearest(unknown.trim_matches('`'), quoted)?;
+    Some(format!("did you mean `{near}`?"))
 }

@@ -1,0 +1,6 @@
+//! An officer's row.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| lodge::vault::hostile::officer(bytes));

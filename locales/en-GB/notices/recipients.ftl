@@ -1,0 +1,43 @@
+# Who data may go to, as items of a list under the condition. Public wording; names are put in where a notice names a body.
+
+notice-recipient-floating_support = people who help you keep your home
+notice-recipient-occupational_therapist = people who check what would help you at home
+notice-recipient-sensitive_recipient = someone you and we agree on, by name
+notice-recipient-professional = a doctor or other expert you agree to, by name
+notice-recipient-assessing_agency = an agency that helps you, by name
+notice-recipient-chosen_council = the council you choose
+notice-recipient-debt_adviser = people who help with debts and money
+notice-recipient-council_teams = other teams of the council
+notice-recipient-utilities = gas, power and water firms, to get bills right
+notice-recipient-council_tax = council tax teams
+notice-recipient-police = the police
+notice-recipient-probation = the probation service
+notice-recipient-dwp = the { $name }
+notice-recipient-hmrc = { $name }
+notice-recipient-public_funds = bodies that guard public money
+notice-recipient-statutory_bodies = other public bodies, such as social services and health
+notice-recipient-cabinet_office = the { $name }, which runs the fraud checks
+notice-recipient-fraud_agencies = bodies that stop fraud
+notice-recipient-courts = a court that orders it
+notice-recipient-in_danger = those who can help if someone is in danger
+notice-recipient-past_landlord = your past landlord
+notice-recipient-contractors = firms that work for us
+
+notice-recipient-government = parts of the government
+notice-recipient-support_services = people who help with money or care
+notice-recipient-other_landlords = other landlords
+notice-recipient-tracing_agents = people who find those who have moved
+notice-recipient-ict_suppliers = firms that run our computers
+notice-recipient-auditors = people who check our books
+notice-recipient-advisers = our lawyers and other advisers
+notice-recipient-regulators = bodies that check on us
+notice-recipient-reference_checkers = people who check references
+notice-recipient-dbs = the body that checks for crimes
+notice-recipient-former_employers = people you worked for before
+notice-recipient-occupational_health = doctors and nurses for people at work
+notice-recipient-recruitment_agencies = job agencies
+notice-recipient-public_bodies = public bodies
+notice-recipient-reference_seekers = those who ask us for a reference
+notice-recipient-safeguarding_bodies = councils and the police, to keep people safe
+notice-recipient-banks = banks
+notice-recipient-debt_recovery = firms that collect debts

@@ -1,0 +1,96 @@
+//! How consents end without anybody taking them back: they run out, are overtaken by other words, or were a mistake.
+
+use chrono::{DateTime, Utc};
+
+use crate::privacy::consent::{ConsentAction, ConsentEvent, ConsentFault, Matter, State};
+use crate::privacy::ledger::deciding::step;
+use crate::privacy::ledger::{Ledger, Record, Sequence};
+use crate::privacy::notice::Change;
+use crate::privacy::person::Words;
+use crate::privacy::taken::Recorder;
+use crate::privacy::wording::WordingId;
+
+impl Ledger {
+    /// Writes down that every yes whose last day is over has run out, and gives their numbers. It held no longer anyway.
+    pub fn lapse(&mut self, now: DateTime<Utc>) -> Vec<Sequence> {
+        let over: Vec<Matter> = self
+            .matters()
+            .into_iter()
+            .filter(|matter| {
+                let stands = self.standing(matter, now);
+                let by_itself = |step: &ConsentEvent| step.grant().is_some();
+                stands.state == State::Expired
+                    && stands.decided.is_some_and(|(_, step)| by_itself(step))
+            })
+            .cloned()
+            .collect();
+        over.into_iter()
+            .map(|matter| {
+                let step = step(matter, None, now, ConsentAction::Expired);
+                self.append(Record::Consent(step), now)
+            })
+            .collect()
+    }
+
+    /// Writes down that new words took the place of those that a yes was given to. Only a material change touches a yes, and
+    /// only one to words of the same message.
+    pub fn supersede(
+        &mut self,
+        words: &WordingId,
+        change: Change,
+        now: DateTime<Utc>,
+    ) -> Vec<Sequence> {
+        if change == Change::Minor {
+            return Vec::new();
+        }
+        let outdated = |matter: &&Matter| {
+            let stands = self.standing(matter, now);
+            stands.grant().is_some_and(|(_, grant)| {
+                let given = &grant.capture.wording;
+                given.key == words.key && given.digest != words.digest
+            })
+        };
+        let outdated: Vec<Matter> = self
+            .matters()
+            .into_iter()
+            .filter(outdated)
+            .cloned()
+            .collect();
+        outdated
+            .into_iter()
+            .map(|matter| {
+                let action = ConsentAction::Superseded { by: words.clone() };
+                let step = step(matter, None, now, action);
+                self.append(Record::Consent(step), now)
+            })
+            .collect()
+    }
+
+    /// Writes down that a step was a mistake, with the reason. The step stays where it is.
+    pub fn invalidate(
+        &mut self,
+        wrong: Sequence,
+        reason: Words,
+        recorder: Recorder,
+        now: DateTime<Utc>,
+    ) -> Result<Sequence, ConsentFault> {
+        let matter = match self.entry(wrong).map(|entry| &entry.record) {
+            Some(Record::Consent(step)) if is_decision(step) => step.matter().clone(),
+            _ => return Err(ConsentFault::NoSuchDecision),
+        };
+        let action = ConsentAction::Invalidated {
+            step: wrong,
+            reason,
+            recorder,
+        };
+        let step = step(matter, None, now, action);
+        self.step(step, now)
+    }
+}
+
+fn is_decision(step: &ConsentEvent) -> bool {
+    matches!(
+        step.action,
+        ConsentAction::Given(_) | ConsentAction::Refused(_) | ConsentAction::Withdrawn { .. }
+    )
+}

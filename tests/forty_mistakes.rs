@@ -1,0 +1,446 @@
+//! Forty mistakes that people who know privacy would laugh at, each with what keeps Lodge from making it.
+//!
+//! A row names what prevents the mistake: a test, or a type that leaves no way to make it. This test sees to it that what is
+//! named is there. A row that still waits for a room to be built says which, and counts as open.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
+
+use std::fs;
+use std::path::Path;
+
+/// What prevents a mistake.
+enum Guard {
+    /// A test of this name in this file.
+    Test(&'static str, &'static str),
+    /// A type, or a page of one, that says this in this file; nothing else compiles.
+    Type(&'static str, &'static str),
+    /// Nothing yet: the room that will.
+    Later(&'static str),
+}
+
+use Guard::{Later, Test, Type};
+
+/// Number, mistake, what prevents it.
+type Row = (u32, &'static str, &'static [Guard]);
+
+const GATE: &str = "tests/privacy/gate.rs";
+const LEDGER: &str = "tests/privacy/ledger.rs";
+const INVARIANTS: &str = "tests/privacy/invariants.rs";
+
+const FORTY: &[Row] = &[
+    (
+        1,
+        "I consent to my data being used for my application",
+        &[
+            Test(INVARIANTS, "only_what_a_pack_asks_can_be_consented_to"),
+            Type(
+                "src/privacy/consent/matter.rs",
+                "It is made from a pack's purpose and from nothing else",
+            ),
+        ],
+    ),
+    (
+        2,
+        "a box to consent to the National Fraud Initiative",
+        &[
+            Test(
+                GATE,
+                "no_code_of_the_scheme_lets_somebody_be_asked_about_a_law",
+            ),
+            Type(
+                "src/privacy/acknowledgement.rs",
+                "Thing::NfiMatching(Confirmed::Yes)",
+            ),
+        ],
+    ),
+    (
+        3,
+        "an answer that is there before anyone gave it, or that Enter gives",
+        &[
+            Type(
+                "src/privacy/consent.rs",
+                "let _: Answer = Default::default();",
+            ),
+            Later("desk and screen: no key but a letter's answers"),
+        ],
+    ),
+    (
+        4,
+        "one yes for several things",
+        &[
+            Test(LEDGER, "a_matter_names_one_person_one_purpose_and_one_body"),
+            Later("desk: one matter a screen, no key that accepts all, lodging asks for none"),
+        ],
+    ),
+    (
+        5,
+        "the fraud declaration mixed with consent",
+        &[Type(
+            "src/privacy/acknowledgement.rs",
+            "fn consent(told: Acknowledgement) -> Decided",
+        )],
+    ),
+    (
+        6,
+        "a class of recipients where a name is needed",
+        &[
+            Test(LEDGER, "a_matter_names_one_person_one_purpose_and_one_body"),
+            Type(
+                "src/privacy/consent/matter.rs",
+                "fn anyone(class: Recipient) -> NamedRecipient",
+            ),
+        ],
+    ),
+    (
+        7,
+        "nothing kept but yes or no",
+        &[
+            Test(
+                LEDGER,
+                "a_yes_needs_its_words_its_notice_its_scope_and_its_time",
+            ),
+            Test(INVARIANTS, "every_yes_and_every_no_has_what_proves_it"),
+        ],
+    ),
+    (
+        8,
+        "wording edited afterwards",
+        &[
+            Test(
+                "src/privacy/wording.rs",
+                "a_text_edited_in_place_is_found_out",
+            ),
+            Test(
+                LEDGER,
+                "a_material_change_of_the_words_asks_again_and_a_minor_one_does_not",
+            ),
+            Later("lint: a pack edited in place is found out by its digest"),
+        ],
+    ),
+    (
+        9,
+        "an officer ticks for a caller without reading",
+        &[
+            Test(
+                LEDGER,
+                "a_yes_comes_after_the_words_were_read_to_their_end_and_a_no_need_not",
+            ),
+            Later("desk: the script, shown by and by, marked as read to its end"),
+        ],
+    ),
+    (
+        10,
+        "an officer records the kiosk's way",
+        &[
+            Test(
+                "src/privacy/taken.rs",
+                "a_kiosk_has_no_recorder_and_an_officer_no_kiosk",
+            ),
+            Type(
+                "src/privacy/taken.rs",
+                "Taken::AtKiosk { station, recorder }",
+            ),
+        ],
+    ),
+    (
+        11,
+        "taking back is buried",
+        &[
+            Test(
+                LEDGER,
+                "taking_back_wants_less_than_giving_and_says_who_must_be_told",
+            ),
+            Later("desk: key presses counted against those of giving"),
+        ],
+    ),
+    (
+        12,
+        "taking back wipes history",
+        &[
+            Test(INVARIANTS, "the_past_as_it_was_known_never_changes"),
+            Test(
+                LEDGER,
+                "taking_back_wants_less_than_giving_and_says_who_must_be_told",
+            ),
+        ],
+    ),
+    (
+        13,
+        "equality answers seen at the counter",
+        &[Later("equality: its own key and table; desk: hand-over")],
+    ),
+    (
+        14,
+        "equality answers help to decide",
+        &[
+            Test(
+                GATE,
+                "an_emergency_and_a_court_are_always_possible_and_are_looked_at_again",
+            ),
+            Later("equality: a dependency test"),
+        ],
+    ),
+    (
+        15,
+        "what is needed for the size of a home walled off too",
+        &[Later("equality: two stores, two sets of questions")],
+    ),
+    (
+        16,
+        "gender reassignment sent to a landlord",
+        &[
+            Test(
+                GATE,
+                "each_thing_that_shuts_the_gate_is_the_reason_it_gives",
+            ),
+            Test(INVARIANTS, "nothing_leaves_that_nothing_lets_out"),
+            Later("casebook: a log of who looked"),
+        ],
+    ),
+    (
+        17,
+        "medical history as a matter of course",
+        &[Type("forms/homechoice/health.toml", "home_affects_health")],
+    ),
+    (
+        18,
+        "a parent ticks for somebody of 17",
+        &[Test(
+            LEDGER,
+            "sixteen_and_seventeen_decide_for_themselves_and_a_child_with_a_parent",
+        )],
+    ),
+    (
+        19,
+        "one joint applicant decides for the other",
+        &[
+            Test(
+                GATE,
+                "a_yes_holds_for_its_recipient_its_purpose_its_data_and_its_time",
+            ),
+            Test(
+                LEDGER,
+                "who_decides_for_another_holds_an_authority_in_force_that_reaches_it",
+            ),
+            Later(
+                "desk and paper: the other's choices are never shown; each their own safe contact",
+            ),
+        ],
+    ),
+    (
+        20,
+        "a contact is taken for a permission",
+        &[Test(
+            LEDGER,
+            "a_contact_may_be_told_nothing_until_something_says_so",
+        )],
+    ),
+    (
+        21,
+        "what was said once stands for ever",
+        &[
+            Test(
+                INVARIANTS,
+                "what_was_said_once_holds_in_its_own_sitting_until_that_ends",
+            ),
+            Test(GATE, "what_was_said_once_opens_the_gate_once"),
+        ],
+    ),
+    (
+        22,
+        "a caller is told that somebody is on the register",
+        &[
+            Test(
+                GATE,
+                "a_member_of_the_public_learns_of_no_application_without_a_yes",
+            ),
+            Later("desk: a script that says neither yes nor no before the security check"),
+        ],
+    ),
+    (
+        23,
+        "a probation officer on the summary",
+        &[
+            Test(
+                "src/privacy/contact.rs",
+                "what_a_kind_gives_away_never_stands_in_a_list",
+            ),
+            Later("screen and paper: lists show the mask"),
+        ],
+    ),
+    (
+        24,
+        "put your request in writing",
+        &[Later("rights: a request by telephone; the floor pack")],
+    ),
+    (
+        25,
+        "identity asked of everyone",
+        &[
+            Test(
+                "src/privacy/authority/tests.rs",
+                "asking_for_data_and_a_strict_notice_want_the_identity_of_both",
+            ),
+            Later("rights: a reason before it is asked"),
+        ],
+    ),
+    (
+        26,
+        "a clock of 30 days",
+        &[Later("rights: the clock's table")],
+    ),
+    (
+        27,
+        "the clock stopped for convenience",
+        &[Later("rights: the clock's table")],
+    ),
+    (
+        28,
+        "days added to a date that was moved already",
+        &[Later("rights: the clock's properties")],
+    ),
+    (
+        29,
+        "no way to complain",
+        &[Later("rights: complaints under section 164A")],
+    ),
+    (
+        30,
+        "all erased, or nothing",
+        &[Later("rights: a result for each class")],
+    ),
+    (
+        31,
+        "a second way to erase that passes over a hold",
+        &[Later("rights: one function, tried at random")],
+    ),
+    (
+        32,
+        "disposal by a rule that nobody set",
+        &[Later(
+            "rights: a rule that is not set is only for looking at",
+        )],
+    ),
+    (
+        33,
+        "a copy that shows other people's data",
+        &[Later("rights: a pass over people, contacts and markers")],
+    ),
+    (
+        34,
+        "a warning marker for ever, and for no reason",
+        &[Later("rights: markers")],
+    ),
+    (
+        35,
+        "a kiosk leaves answers behind",
+        &[Later("kiosk: wiped, idle or done")],
+    ),
+    (
+        36,
+        "a machine decides the band",
+        &[Later("policy: a named officer decides")],
+    ),
+    (
+        37,
+        "consent just in case, beside a public task",
+        &[
+            Test(INVARIANTS, "only_what_a_pack_asks_can_be_consented_to"),
+            Later("lint: one instrument a purpose"),
+        ],
+    ),
+    (
+        38,
+        "mail to a wrong mailbox by itself",
+        &[Later(
+            "paper and lint: defects are shown, a person confirms",
+        )],
+    ),
+    (
+        39,
+        "an old Act quoted as law",
+        &[Later("privacy packs: a historic pack under the floor")],
+    ),
+    (
+        40,
+        "test data from life",
+        &[Later("launch: an import that refuses, and a generator")],
+    ),
+];
+
+fn text(file: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap_or_default()
+}
+
+/// A text without its line breaks and comment marks, so that a sentence may run over a line.
+fn running(text: &str) -> String {
+    let words = text
+        .split_whitespace()
+        .filter(|word| !matches!(*word, "//!" | "///" | "//"));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_mistake_is_in_the_table_once() {
+    let numbers: Vec<u32> = FORTY.iter().map(|row| row.0).collect();
+    assert_eq!(numbers, (1..=40).collect::<Vec<_>>());
+    for (number, mistake, guards) in FORTY {
+        assert!(!mistake.is_empty() && !guards.is_empty(), "{number}");
+    }
+}
+
+#[test]
+fn what_prevents_each_mistake_is_there() {
+    let mut missing = Vec::new();
+    for (number, mistake, guards) in FORTY {
+        for guard in *guards {
+            let (file, found) = match guard {
+                Test(file, name) => {
+                    let whole = text(file);
+                    let at = whole.find(&format!("fn {name}("));
+                    (file, at.is_some_and(|at| is_test(&whole, at)))
+                }
+                Type(file, says) => (file, running(&text(file)).contains(&running(says))),
+                Later(_) => continue,
+            };
+            if !found {
+                missing.push(format!(
+                    "{number} ({mistake}): nothing of that name in {file}"
+                ));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// Whether the function that begins here is a test.
+fn is_test(whole: &str, at: usize) -> bool {
+    let before = whole.get(..at).unwrap();
+    let since = before
+        .rfind('}')
+        .map_or(before, |end| before.get(end..).unwrap());
+    since.contains("#[test]")
+}
+
+#[test]
+fn what_is_open_is_counted() {
+    let open: Vec<u32> = FORTY
+        .iter()
+        .filter(|(_, _, guards)| guards.iter().all(|guard| matches!(guard, Later(_))))
+        .map(|row| row.0)
+        .collect();
+    // Shrinks with every room that is built, and never grows.
+    assert_eq!(
+        open,
+        [
+            13, 15, 24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 38, 39, 40
+        ]
+    );
+    for (_, _, guards) in FORTY {
+        for guard in *guards {
+            if let Later(room) = guard {
+                assert!(!room.is_empty());
+            }
+        }
+    }
+}
