@@ -79,6 +79,8 @@ pub(super) fn settle(folder: &dyn Folder, name: &OsStr, fresh: &Fresh) -> Result
     let placed = lock_in(folder, fresh).and_then(|()| {
         if further_name(folder, &fresh.name, name)? {
             named = true;
+            // The new name must be durable before the other goes, or a power cut could take both.
+            folder.sync()?;
             folder.remove(&fresh.name)?;
         } else if folder.has(name)? {
             return Err(VaultError::AlreadyExists);

@@ -125,11 +125,16 @@ impl Copying {
         wrong
     }
 
-    /// Every act, each with one tear or with all of them.
+    /// Every act, each with so many tears; from where the new file gets its place, with all of them.
     fn cut_everywhere(&self, tears: usize, again: usize, seed: u64) -> Vec<String> {
         let mut numbers = Numbers(seed);
         let mut wrong = Vec::new();
         for done in 1..=self.log.len() {
+            let tears = if done < self.may {
+                tears
+            } else {
+                Tear::ALL.len()
+            };
             for tear in (0..tears).map(|tear| Tear::ALL[(done + tear) % Tear::ALL.len()]) {
                 wrong.extend(self.cut(done, tear, again, &mut numbers));
             }
