@@ -271,6 +271,29 @@ fn a_disk_that_is_full_costs_nothing_that_was_kept() {
     assert_eq!(code(&office.run_open(&["vault", "verify"])), 0);
 }
 
+/// An old file that another program holds cannot be overwritten; it is at the next opening.
+#[test]
+fn an_old_file_that_cannot_be_made_unreadable_is_told_of() {
+    let office = Office::new();
+    let vault = office.vault();
+    let name = vault.file_name().unwrap().to_str().unwrap();
+    let old = vault.with_file_name(format!(".{name}.old"));
+    let before = fs::read(&vault).unwrap();
+    assert_eq!(code(&office.run_open(&["vault", "rekey"])), 0);
+    fs::write(&old, before).unwrap();
+    let held = fs::File::open(&old).unwrap();
+    held.try_lock_shared().unwrap();
+    let verified = office.run_open(&["vault", "verify"]);
+    assert_eq!(code(&verified), 1, "{}", err(&verified));
+    assert!(out(&verified).contains("sound"), "{}", out(&verified));
+    let said = err(&verified);
+    assert!(said.contains("could not be made unreadable"), "{said}");
+    assert_eq!(said.lines().count(), 2, "{said}");
+    drop(held);
+    assert_eq!(code(&office.run_open(&["vault", "verify"])), 0);
+    assert!(!old.exists(), "overwritten, and then removed");
+}
+
 /// Root may read and write everything, so for root this shows nothing; the trial disk of the vault shows it for all.
 #[test]
 fn a_file_that_may_not_be_read_or_written_is_said_so() {

@@ -12,6 +12,13 @@ use crate::casebook::open::Casebook;
 use crate::vault::{Passphrase, PostKey, RecoveryKey, Rekey, Vault, VaultError, Watch};
 
 impl Casebook {
+    /// What kept an old file, or what a copy that was cut off had left, from being made unreadable. Until the next opening
+    /// does it, that file opens with the passphrases it had.
+    #[must_use]
+    pub fn old_file_left(&self) -> Option<&VaultError> {
+        self.vault.unfinished()
+    }
+
     /// Copies the vault to a fresh key, which leaves everything erased behind; draws a new recovery key if asked to.
     pub fn rekey(
         &mut self,

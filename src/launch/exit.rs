@@ -100,7 +100,7 @@ fn exit_of(code: &str) -> Exit {
         | "application-altered"
         | "record-unreadable"
         | "record-newer" => Exit::Damaged,
-        "vault-stopped" => Exit::PutRight,
+        "vault-stopped" | "old-file-left" => Exit::PutRight,
         "recovery-key"
         | "passphrase-short"
         | "passphrase-weak"

@@ -162,6 +162,13 @@ pub(super) fn officer<'a>(everywhere: &'a Everywhere, locale: &Locale) -> Result
     named.ok_or_else(|| Failure::said(Exit::Usage, locale, "command-no-officer", &Args::new()))
 }
 
+/// What a copy was to leave unreadable is so; a failure that says why not comes after everything that was done.
+pub(super) fn nothing_left(world: &mut World, locale: &Locale) -> Result<(), Failure> {
+    world
+        .nothing_left()
+        .map_err(|trouble| Failure::of(locale, &trouble))
+}
+
 /// Performs an effect whose failure ends the command.
 pub(super) fn perform(
     world: &mut World,

@@ -41,7 +41,15 @@ impl World {
             .remove_officer(name, now, &mut passed_on(watch))
             .map_err(|error| of_casebook(&error))?;
         self.note_witness();
-        Ok(())
+        self.nothing_left()
+    }
+
+    /// [`Trouble`] where an old file beside the vault could not be made unreadable, although all else is done.
+    pub fn nothing_left(&mut self) -> Result<(), Trouble> {
+        match self.open_casebook()?.old_file_left() {
+            None => Ok(()),
+            Some(why) => Err(Trouble::new("old-file-left").with("why", why.to_string())),
+        }
     }
 
     /// Leaves behind what was erased; says how many erasures were due.
@@ -52,7 +60,7 @@ impl World {
             .complete_erasures(now, &mut passed_on(watch))
             .map_err(|error| of_casebook(&error))?;
         self.note_witness();
-        Ok(completed)
+        self.nothing_left().map(|()| completed)
     }
 
     /// Makes a backup: a file of that name, or in a folder of that name one that is named after the day and the trail.

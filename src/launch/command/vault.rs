@@ -70,7 +70,7 @@ fn verify(world: &mut World, locale: &Locale) -> Result<Exit, Failure> {
         let entries = i64::try_from(verdict.entries).unwrap_or(i64::MAX);
         let args = Args::new().count("entries", entries);
         say::lines([locale.say_with("vault-sound", &args)])?;
-        return Ok(Exit::Done);
+        return open::nothing_left(world, locale).map(|()| Exit::Done);
     }
     let lines = verdict_lines(locale, &verdict);
     say::lines(std::iter::once(locale.say("vault-audit-broken")).chain(lines))?;

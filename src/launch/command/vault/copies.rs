@@ -55,7 +55,7 @@ pub(super) fn restore(
     let again = again.map_err(|trouble| Failure::of(locale, &trouble))?;
     let args = Args::new().count("count", i64::try_from(again).unwrap_or(i64::MAX));
     say::lines([locale.say_with("vault-restored", &args)])?;
-    Ok(Exit::Done)
+    open::nothing_left(&mut world, locale).map(|()| Exit::Done)
 }
 
 /// Copies the vault to a fresh key, with a new recovery key where that is asked for.
@@ -71,10 +71,11 @@ pub(super) fn rekey(
     drop(bar);
     let drawn = drawn.map_err(|trouble| Failure::of(locale, &trouble))?;
     say::lines([locale.say("vault-rekeyed")])?;
-    match drawn {
-        Some(recovery) => passphrase::show_recovery(locale, &recovery),
-        None => Ok(Exit::Done),
-    }
+    let shown = match drawn {
+        Some(recovery) => passphrase::show_recovery(locale, &recovery)?,
+        None => Exit::Done,
+    };
+    open::nothing_left(&mut world, locale).map(|()| shown)
 }
 
 /// Opens the vault with its recovery key; the files name the key and the new passphrase where they are not typed.
