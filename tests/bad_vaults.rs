@@ -156,6 +156,19 @@ fn a_file_that_is_no_sound_vault_is_left_as_it_is() {
 }
 
 #[test]
+fn a_damaged_copy_of_the_keys_is_made_whole_and_told_of() {
+    let office = Office::new();
+    let mut bytes = fs::read(office.vault()).unwrap();
+    bytes[300] ^= 1;
+    fs::write(office.vault(), bytes).unwrap();
+    let verified = office.run_open(&["vault", "verify"]);
+    assert_eq!(code(&verified), 0, "{}", err(&verified));
+    assert!(out(&verified).contains("made whole"), "{}", out(&verified));
+    let again = office.run_open(&["vault", "verify"]);
+    assert!(!out(&again).contains("made whole"), "{}", out(&again));
+}
+
+#[test]
 fn a_name_or_a_passphrase_that_is_not_right_is_refused_alike() {
     let office = Office::new();
     let wrong = office.file("wrong", "lentil sawdust gargoyle velcro");

@@ -96,6 +96,7 @@ vault-sound = { $entries ->
         [one] Every block is sound, and so is the one entry of the audit trail.
        *[other] Every block is sound, and so are all { $entries } entries of the audit trail.
     }
+vault-healed = One copy of the keys in front was damaged, or older as a power cut leaves it. It was made whole from the other copy.
 vault-audit-broken = Every block is sound, but the audit trail is not.
 audit-anchor = Audit anchor { $anchor }
 audit-line = { $number }  { $at }  { $officer }  { $what }  { $reference }

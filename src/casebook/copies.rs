@@ -12,6 +12,12 @@ use crate::casebook::open::Casebook;
 use crate::vault::{Passphrase, PostKey, RecoveryKey, Rekey, Vault, VaultError, Watch};
 
 impl Casebook {
+    /// Says whether a damaged copy of the key area was made whole from the other when the vault was opened.
+    #[must_use]
+    pub const fn healed(&self) -> bool {
+        self.vault.healed()
+    }
+
     /// What kept an old file, or what a copy that was cut off had left, from being made unreadable. Until the next opening
     /// does it, that file opens with the passphrases it had.
     #[must_use]

@@ -9,7 +9,7 @@ use super::area::{self, KeyArea};
 use super::certificate::{self, Subject};
 use super::chance;
 use super::envelope::Pair;
-use super::error::VaultError;
+use super::error::{Part, VaultError};
 use super::format::MAX_SLOTS;
 use super::holding;
 use super::making::to_the_microsecond;
@@ -111,7 +111,8 @@ impl Vault {
         )?;
         row.pending = Some(pair.public);
         let mut next = area.clone();
-        next.sequence += 1;
+        let sequence = next.sequence.checked_add(1);
+        next.sequence = sequence.ok_or(VaultError::damaged(Part::Keys))?;
         let fresh = Session::of(pair);
         self.write(|writer| {
             let subject = Subject::officer(folded, &row.entry, fresh.pair().public);

@@ -69,7 +69,9 @@ fn verify(world: &mut World, locale: &Locale) -> Result<Exit, Failure> {
     if verdict.is_sound() {
         let entries = i64::try_from(verdict.entries).unwrap_or(i64::MAX);
         let args = Args::new().count("entries", entries);
-        say::lines([locale.say_with("vault-sound", &args)])?;
+        let healed = world.casebook().is_some_and(|casebook| casebook.healed());
+        let healed = healed.then(|| locale.say("vault-healed"));
+        say::lines(std::iter::once(locale.say_with("vault-sound", &args)).chain(healed))?;
         return open::nothing_left(world, locale).map(|()| Exit::Done);
     }
     let lines = verdict_lines(locale, &verdict);
