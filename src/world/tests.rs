@@ -170,6 +170,27 @@ fn kept(value: Value) -> Kept {
 }
 
 #[test]
+fn what_was_changed_while_the_desk_was_locked_is_found_at_the_next_unlocking() {
+    let mut trial = Trial::with_vault();
+    let vault = trial.folder.path().join("data/register.lodge");
+    let locked = trial.world.perform(Effect::Lock);
+    assert!(matches!(locked, Outcome::Locked));
+    let sound = std::fs::read(&vault).unwrap();
+    let mut changed = sound.clone();
+    for byte in changed.iter_mut().skip(48 * 1024 + 100).step_by(4608) {
+        *byte ^= 1;
+    }
+    std::fs::write(&vault, changed).unwrap();
+    let refused = trial.unlock(right());
+    assert!(
+        matches!(&refused, Outcome::Failed(trouble) if trouble.code == "vault-damaged"),
+        "{refused:?}"
+    );
+    std::fs::write(&vault, sound).unwrap();
+    assert!(matches!(trial.unlock(right()), Outcome::Unlocked { .. }));
+}
+
+#[test]
 fn nothing_can_be_done_while_the_vault_is_closed() {
     let mut trial = Trial::with_vault();
     let header = trial.begin();
