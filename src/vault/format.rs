@@ -45,7 +45,8 @@
 //! is not the newest with the sequence one higher, syncs again, and only then brings the other copy up to the same bytes
 //! (durable with the next sync). So the copy that a crash falls back to is never the one being written, and neither ever
 //! refers to a block that is not durable. Opening syncs once before anything is written, because a program that died may
-//! have left the newest copy in the system's cache alone.
+//! have left the newest copy in the system's cache alone. What an opening puts right is kept in memory until the file is known
+//! to be the vault that is meant, and is then written in the order it came; a file that is refused is left as it was.
 //!
 //! # The key area
 //!
