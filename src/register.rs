@@ -4,7 +4,7 @@
 //! scripts see. What was typed is never changed behind a person's back: names are not re-cased, telephone numbers
 //! are not rewritten, a likely slip is offered and not applied. Nothing here knows a question, a council or a clock;
 //! today is an argument. No noun prints what it holds in its `Debug`. Beside the
-//! nouns stands `fault`, how every room that reads files shows what is wrong in one.
+//! nouns stand `fault`, how every room that reads files shows what is wrong in one, and `hex`, how bytes are written for people.
 
 mod coded;
 
@@ -12,6 +12,7 @@ pub mod application;
 pub mod date;
 pub mod email;
 pub mod fault;
+pub mod hex;
 pub mod hold;
 pub mod money;
 pub mod name;

@@ -101,7 +101,7 @@ pub use copy::{Progress, Watch};
 pub use cost::Cost;
 pub use error::{Part, VaultError};
 pub use moment::Moment;
-pub use officers::{OfficerEntry, Role};
+pub use officers::{OfficerEntry, Role, compared};
 pub use post::{PostKey, fingerprint, seal_to};
 pub use recovery::RecoveryKey;
 pub use rekeying::Rekey;
@@ -291,15 +291,35 @@ impl Vault {
         credential: &Credential<'_>,
         home: Option<Home>,
     ) -> Result<Self, VaultError> {
-        let held = Arc::new(Untouched::over(disk)?);
-        let disk: Arc<dyn Disk> = Arc::clone(&held) as _;
-        let opened = opening::open(&disk, credential)?;
-        let mut vault = Self::of(opened, disk, home);
+        let (mut vault, held) = Self::over(disk, credential, home)?;
         vault.held_back = Some(held);
         if vault.backup_made()?.is_some() {
             return Err(VaultError::IsBackup);
         }
         Ok(vault)
+    }
+
+    /// Opens what lies on a disk and keeps every change from it.
+    fn over(
+        disk: Arc<dyn Disk>,
+        credential: &Credential<'_>,
+        home: Option<Home>,
+    ) -> Result<(Self, Arc<Untouched>), VaultError> {
+        let held = Arc::new(Untouched::over(disk)?);
+        let disk: Arc<dyn Disk> = Arc::clone(&held) as _;
+        let opened = opening::open(&disk, credential)?;
+        Ok((Self::of(opened, disk, home), held))
+    }
+
+    /// `IsBackup` of a backup, `Busy` while the vault is only looked at.
+    const fn may_change(&self) -> Result<(), VaultError> {
+        if self.untouched {
+            Err(VaultError::IsBackup)
+        } else if self.held_back.is_some() {
+            Err(VaultError::Busy)
+        } else {
+            Ok(())
+        }
     }
 
     fn of(opened: Opened, disk: Arc<dyn Disk>, home: Option<Home>) -> Self {

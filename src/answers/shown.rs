@@ -9,6 +9,7 @@ use crate::form::{
     Answer, Confirmation, Form, Kept, Note, Owner, Place, Sheet, Told, Value, told as all_told,
 };
 use crate::register::application::Header;
+use crate::register::hex;
 
 /// An application as `lodge show --json` prints it.
 #[must_use]
@@ -79,7 +80,7 @@ fn with_provenance(form: &Form, sheet: &Sheet, kept: &Kept) -> Json {
     shown.insert("at".to_owned(), json!(instant(from.at)));
     shown.insert("form_version".to_owned(), json!(from.form_version));
     shown.insert("language".to_owned(), json!(from.language));
-    shown.insert("wording".to_owned(), json!(hex(&from.wording)));
+    shown.insert("wording".to_owned(), json!(hex::written(&from.wording)));
     shown.insert("why_shown".to_owned(), json!(from.why_shown));
     Json::Object(shown)
 }
@@ -121,7 +122,7 @@ fn told(form: &Form, sheet: &Sheet) -> Vec<Json> {
             "officer": one.provenance.officer,
             "channel": one.provenance.channel.code(),
             "language": one.provenance.language,
-            "wording": hex(&one.provenance.wording),
+            "wording": hex::written(&one.provenance.wording),
         })
     };
     all_told(form, sheet).map(record).collect()
@@ -149,10 +150,4 @@ fn set_aside(form: &Form, sheet: &Sheet) -> Vec<Json> {
 
 fn instant(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
-}
-
-fn hex(digest: &[u8; 32]) -> String {
-    digest.iter().fold(String::with_capacity(64), |line, byte| {
-        format!("{line}{byte:02x}")
-    })
 }

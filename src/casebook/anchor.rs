@@ -8,6 +8,8 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use crate::register::hex;
+
 /// Digits of the day, and of the head.
 const DAY: usize = 8;
 const HEAD: usize = 20;
@@ -50,10 +52,7 @@ impl fmt::Display for Anchor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.day.format("%Y-%m-%d"), self.entries)?;
         for pair in self.head.chunks(2) {
-            f.write_str(" ")?;
-            for byte in pair {
-                write!(f, "{byte:02x}")?;
-            }
+            write!(f, " {}", hex::written(pair))?;
         }
         Ok(())
     }
@@ -78,38 +77,19 @@ impl FromStr for Anchor {
         let middle = rest.len().checked_sub(HEAD).ok_or(AnchorFault)?;
         let (entries, head) = rest.split_at_checked(middle).ok_or(AnchorFault)?;
         let decimal = |text: &str| text.chars().all(|digit| digit.is_ascii_digit());
-        if !(decimal(day)
-            && decimal(entries)
-            && head.chars().all(|digit| digit.is_ascii_hexdigit()))
-        {
+        if !(decimal(day) && decimal(entries)) {
             return Err(AnchorFault);
         }
         Ok(Self {
             day: NaiveDate::parse_from_str(day, "%Y%m%d").or(Err(AnchorFault))?,
             entries: entries.parse().or(Err(AnchorFault))?,
-            head: bytes(head).ok_or(AnchorFault)?,
+            head: hex::read(head).ok_or(AnchorFault)?,
         })
     }
 }
 
 fn shortened(head: &[u8; 32]) -> [u8; 10] {
     head.first_chunk().copied().unwrap_or_default()
-}
-
-fn bytes(digits: &str) -> Option<[u8; 10]> {
-    let values: Vec<u8> = digits
-        .chars()
-        .filter_map(|digit| {
-            digit
-                .to_digit(16)
-                .and_then(|value| u8::try_from(value).ok())
-        })
-        .collect();
-    let bytes: Vec<u8> = values
-        .chunks_exact(2)
-        .filter_map(|pair| Some(pair.first()? << 4 | pair.last()?))
-        .collect();
-    bytes.try_into().ok()
 }
 
 #[cfg(test)]

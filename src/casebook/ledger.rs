@@ -19,6 +19,7 @@ use crate::casebook::open::Casebook;
 use crate::casebook::record;
 use crate::casebook::tables::{ABOVE, APPLICATIONS, ERASURES, FACTS};
 use crate::register::application::{ApplicationId, Header};
+use crate::register::hex;
 use crate::vault::{Reader, Role};
 
 const WORD: &str = "erased";
@@ -33,9 +34,8 @@ impl Casebook {
             .erasures()?
             .into_iter()
             .map(|(name, erasure)| {
-                let line = format!("{WORD} {} ", erasure.at.format("%Y-%m-%d"));
-                name.iter()
-                    .fold(line, |line, byte| format!("{line}{byte:02x}"))
+                let day = erasure.at.format("%Y-%m-%d");
+                format!("{WORD} {day} {}", hex::written(&name))
             })
             .collect();
         lines.sort();
@@ -135,23 +135,11 @@ fn entry(line: &str) -> Option<(Name, NaiveDate)> {
     let mut words = line.split_whitespace();
     let (word, day, digits) = (words.next()?, words.next()?, words.next()?);
     let day = NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()?;
-    let whole = word == WORD && words.next().is_none() && digits.len() == 64;
+    let whole = word == WORD && words.next().is_none();
     whole
-        .then(|| bytes(digits))
+        .then(|| hex::read(digits))
         .flatten()
         .map(|name| (name, day))
-}
-
-fn bytes(digits: &str) -> Option<Name> {
-    let values: Vec<u8> = digits
-        .chars()
-        .filter_map(|digit| u8::try_from(digit.to_digit(16)?).ok())
-        .collect();
-    let bytes: Vec<u8> = values
-        .chunks_exact(2)
-        .filter_map(|pair| Some(pair.first()? << 4 | pair.last()?))
-        .collect();
-    bytes.try_into().ok()
 }
 
 #[cfg(test)]

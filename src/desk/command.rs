@@ -118,24 +118,19 @@ fn why(desk: &mut Desk) {
     }
 }
 
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "a command that makes no sense here does nothing"
-)]
 fn palette(desk: &mut Desk) {
     let context = desk.context();
     let role = desk.post.officer.as_ref().map(|officer| officer.role);
-    let with_list: Vec<Command> = Command::WITH_LIST
-        .into_iter()
-        .filter(|command| command.is_for(role))
-        .collect();
-    let commands: &[Command] = match &desk.scene {
-        Scene::List(_) => &with_list,
-        _ => match &desk.intake {
-            Some(intake) if intake.header.stage == Stage::Lodged => &Command::WITH_LODGED,
-            Some(_) => &Command::WITH_APPLICATION,
-            None => return,
-        },
+    let commands: Vec<Command> = match (&desk.scene, &desk.intake) {
+        (Scene::List(_), _) => Command::WITH_LIST
+            .into_iter()
+            .filter(|command| command.is_for(role))
+            .collect(),
+        (_, Some(intake)) => Command::WITH_APPLICATION
+            .into_iter()
+            .filter(|command| command.fits(intake.header.stage))
+            .collect(),
+        (_, None) => return,
     };
     let context = if context == Context::Menu {
         Context::Blank
@@ -143,7 +138,7 @@ fn palette(desk: &mut Desk) {
         context
     };
     desk.over = Some(Overlay::Menu(Menu::palette(
-        commands,
+        &commands,
         desk.books.chrome(),
         context,
     )));

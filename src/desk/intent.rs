@@ -1,6 +1,7 @@
 //! What a key means where it was pressed: the only thing that scenes and overlays are told.
 
 use crate::desk::scene::trail::READERS;
+use crate::register::Stage;
 
 /// What the person at the keyboard wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -195,8 +196,8 @@ impl Command {
         }
     }
 
-    /// What the palette lists while an application is open.
-    pub const WITH_APPLICATION: [Self; 21] = [
+    /// What the palette lists while an application is open, as far as it fits the application's stage.
+    pub const WITH_APPLICATION: [Self; 22] = [
         Self::Jump,
         Self::NoAnswer,
         Self::Source,
@@ -209,31 +210,8 @@ impl Command {
         Self::Redo,
         Self::CheckAnswers,
         Self::Lodge,
-        Self::Park,
-        Self::Leave,
-        Self::Why,
-        Self::Reveal,
-        Self::Listening,
-        Self::Language,
-        Self::Settings,
-        Self::Lock,
-        Self::AskLeave,
-    ];
-
-    /// The same once it is lodged: there is nothing left to lodge or to put aside, and there is a receipt.
-    pub const WITH_LODGED: [Self; 20] = [
-        Self::Jump,
-        Self::NoAnswer,
-        Self::Source,
-        Self::Note,
-        Self::Add,
-        Self::RemoveEntry,
-        Self::Same,
-        Self::ThatIsRight,
-        Self::Undo,
-        Self::Redo,
-        Self::CheckAnswers,
         Self::Receipt,
+        Self::Park,
         Self::Leave,
         Self::Why,
         Self::Reveal,
@@ -270,6 +248,21 @@ impl Command {
         match self {
             Self::Trail | Self::CheckTrail => among(&READERS),
             Self::CompleteErasures => among(&["data_protection", "keeper"]),
+            _ => true,
+        }
+    }
+
+    /// Whether an application in this stage is listed with it: what is lodged has nothing left to lodge or to put aside, and
+    /// has a receipt.
+    #[must_use]
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other command fits every stage"
+    )]
+    pub fn fits(self, stage: Stage) -> bool {
+        match self {
+            Self::Lodge | Self::Park => stage != Stage::Lodged,
+            Self::Receipt => stage == Stage::Lodged,
             _ => true,
         }
     }

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::form::definition::Form;
 use crate::form::draft::{DraftForm, DraftSection};
-use crate::form::fault::{Fault, Faults, meant};
+use crate::form::fault::{Fault, Faults};
 use crate::form::place::Position;
 use crate::form::question::Question;
 
@@ -79,15 +79,11 @@ pub(in crate::form) fn parse<'a, T: serde::Deserialize<'a>>(
     file: File<'a>,
     faults: &mut Vec<Fault>,
 ) -> Option<T> {
-    match toml::from_str(file.text) {
-        Ok(parsed) => Some(parsed),
-        Err(error) => {
-            let mut fault = Fault::new(file.name, file.text, error.span(), error.message());
-            fault.help = meant(error.message());
-            faults.push(fault);
-            None
-        }
-    }
+    let unread =
+        |error: toml::de::Error| Fault::unread(file.name, file.text, error.span(), error.message());
+    toml::from_str(file.text)
+        .map_err(|error| faults.push(unread(error)))
+        .ok()
 }
 
 /// Whether a file is the one that a section is kept in, by its name.

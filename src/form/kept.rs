@@ -108,23 +108,14 @@ pub struct Kept {
 mod serde_bytes_32 {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
+    use crate::register::hex;
+
     pub fn serialize<S: Serializer>(bytes: &[u8; 32], serializer: S) -> Result<S::Ok, S::Error> {
-        let text = bytes
-            .iter()
-            .fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
-        serializer.serialize_str(&text)
+        serializer.serialize_str(&hex::written(bytes))
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<[u8; 32], D::Error> {
         let text = String::deserialize(deserializer)?;
-        let mut bytes = [0; 32];
-        if text.len() != 64 || !text.is_ascii() {
-            return Err(D::Error::custom("a digest has 64 hexadecimal digits"));
-        }
-        for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-            let pair = std::str::from_utf8(pair).map_err(D::Error::custom)?;
-            *byte = u8::from_str_radix(pair, 16).map_err(D::Error::custom)?;
-        }
-        Ok(bytes)
+        hex::read(&text).ok_or_else(|| D::Error::custom("a digest has 64 hexadecimal digits"))
     }
 }

@@ -8,6 +8,7 @@
 use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::register::hex;
 use crate::register::text::is_hidden;
 
 /// What stands before the text where the digest is made; it changes when this page does.
@@ -56,44 +57,19 @@ impl Canonical {
     }
 }
 
-/// A digest as files write it: 64 small hexadecimal digits.
-#[must_use]
-pub fn written(digest: &[u8; 32]) -> String {
-    use std::fmt::Write as _;
-    digest
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            let done = write!(text, "{byte:02x}");
-            debug_assert!(done.is_ok(), "writing to a String cannot fail");
-            text
-        })
-}
-
-/// Reads a digest as files write it.
+/// Reads a digest as files write it: 64 small hexadecimal digits.
 #[must_use]
 pub fn read(text: &str) -> Option<[u8; 32]> {
-    let digit = |byte: u8| match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        _ => None,
-    };
-    let bytes = text.as_bytes();
-    if bytes.len() != 64 {
-        return None;
-    }
-    let mut digest = [0; 32];
-    for (byte, pair) in digest.iter_mut().zip(bytes.chunks(2)) {
-        let [high, low] = pair else { return None };
-        *byte = digit(*high)? * 16 + digit(*low)?;
-    }
-    Some(digest)
+    let small = !text.contains(|letter: char| letter.is_ascii_uppercase());
+    small.then(|| hex::read(text)).flatten()
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Canonical, read, written};
+    use super::{Canonical, read};
+    use crate::register::hex;
 
     #[test]
     fn layout_does_not_count_and_words_do() {
@@ -120,7 +96,7 @@ mod tests {
     fn the_digest_is_that_of_the_heading_and_the_text() {
         // printf 'lodge-notice 1\nHello.' | sha256sum
         let known = "cd27da2112481374ff720cacd52060ffaa85fe8b5b6d0ce3c49188c611a37ed4";
-        assert_eq!(written(&Canonical::of("Hello.").digest()), known);
+        assert_eq!(hex::written(&Canonical::of("Hello.").digest()), known);
         assert_eq!(read(known), Some(Canonical::of(" Hello.\n").digest()));
         for strange in [
             "",

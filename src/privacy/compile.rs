@@ -15,7 +15,7 @@ use toml::Spanned;
 use crate::privacy::draft::DraftPack;
 use crate::privacy::layer::Layer;
 use crate::privacy::pack::Pack;
-use crate::register::fault::{Fault, meant};
+use crate::register::fault::Fault;
 
 /// A file of a pack: its name under `forms/`, and its text.
 #[derive(Debug, Clone, Copy)]
@@ -99,15 +99,11 @@ pub(in crate::privacy) fn parse<'a, T: Deserialize<'a>>(
     file: File<'a>,
     faults: &mut Vec<Fault>,
 ) -> Option<T> {
-    match toml::from_str(file.text) {
-        Ok(parsed) => Some(parsed),
-        Err(error) => {
-            let mut fault = Fault::new(file.name, file.text, error.span(), error.message());
-            fault.help = meant(error.message());
-            faults.push(fault);
-            None
-        }
-    }
+    let unread =
+        |error: toml::de::Error| Fault::unread(file.name, file.text, error.span(), error.message());
+    toml::from_str(file.text)
+        .map_err(|error| faults.push(unread(error)))
+        .ok()
 }
 
 /// The first thing of a list that is there a second time, with its place.

@@ -10,6 +10,7 @@ use crate::privacy::compile::{File, parse};
 use crate::privacy::draft::{DraftRelease, DraftReleases};
 use crate::privacy::notice::{Change, NoticeId};
 use crate::register::fault::Fault;
+use crate::register::hex;
 
 /// One version of one notice in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,7 +123,7 @@ pub fn write(id: &NoticeId, change: Change, from: NaiveDate) -> String {
         id.pack,
         id.version,
         id.language,
-        canonical::written(&id.digest),
+        hex::written(&id.digest),
         change.code(),
     )
 }

@@ -6,6 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::register::hex;
+
 /// SHA-256 of a canonical text; written as 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -21,7 +23,7 @@ impl Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&hex::written(&self.0))
     }
 }
 
@@ -41,16 +43,9 @@ impl TryFrom<String> for Digest {
     type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        const WRONG: &str = "a digest has 64 hexadecimal digits";
-        let mut bytes = [0; 32];
-        if text.len() != 64 || !text.bytes().all(|letter| letter.is_ascii_hexdigit()) {
-            return Err(WRONG);
-        }
-        for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-            let pair = std::str::from_utf8(pair).or(Err(WRONG))?;
-            *byte = u8::from_str_radix(pair, 16).or(Err(WRONG))?;
-        }
-        Ok(Self(bytes))
+        hex::read(&text)
+            .map(Self)
+            .ok_or("a digest has 64 hexadecimal digits")
     }
 }
 

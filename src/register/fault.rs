@@ -40,6 +40,15 @@ impl Fault {
         }
     }
 
+    /// What a reader of structured text found wrong with a file, with what was likely meant.
+    #[must_use]
+    pub fn unread(file: &str, text: &str, span: Option<Range<usize>>, says: &str) -> Self {
+        Self {
+            help: meant(says),
+            ..Self::new(file, text, span, says)
+        }
+    }
+
     /// The same, with what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
@@ -108,8 +117,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 }
 
 /// The key that was probably meant, where a reader's message names one that is unknown and those that are known.
-#[must_use]
-pub fn meant(message: &str) -> Option<String> {
+fn meant(message: &str) -> Option<String> {
     let (unknown, known) = message
         .strip_prefix("unknown field ")
         .or_else(|| message.strip_prefix("unknown variant "))?

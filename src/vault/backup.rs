@@ -14,12 +14,11 @@ use super::folder::FileFolder;
 use super::format::Generation;
 use super::leftover;
 use super::officers::{self, Role};
-use super::opening::{self, Credential};
+use super::opening::Credential;
 use super::placing;
 use super::rekeying;
 use super::secret::Passphrase;
 use super::transaction::{Reader, Writer, own};
-use super::untouched::Untouched;
 use super::{Home, Vault};
 
 const BACKUP: &str = "backup";
@@ -95,9 +94,7 @@ impl Vault {
     /// Opens a folder's file to look at it.
     pub(super) fn look_into(home: &Home, credential: &Credential<'_>) -> Result<Self, VaultError> {
         let below = home.folder.look(&home.name)?;
-        let disk: Arc<dyn Disk> = Arc::new(Untouched::over(below)?);
-        let opened = opening::open(&disk, credential)?;
-        let mut vault = Self::of(opened, disk, None);
+        let (mut vault, _) = Self::over(below, credential, None)?;
         vault.untouched = true;
         Ok(vault)
     }

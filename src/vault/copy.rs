@@ -124,21 +124,33 @@ impl Plan<'_> {
         tally: &mut Tally<'_>,
     ) -> Result<(), VaultError> {
         for table in self.source.tables()? {
-            let mut after = None;
-            loop {
-                let rows = self.source.batch(&table, after.as_deref(), BATCH)?;
-                let Some((last, _)) = rows.last() else {
-                    break;
-                };
-                after = Some(last.clone());
-                let count = rows.len();
+            self.batches(&table, tally, |rows| {
                 let mut writer = change(database, wall)?;
-                writer.put_all(&table, &self.without_left_out(&table, rows))?;
-                writer.commit()?;
-                tally.step(count)?;
-            }
+                writer.put_all(&table, rows)?;
+                writer.commit()
+            })?;
         }
         Ok(())
+    }
+
+    /// Takes the rows of a table as they are to be in the copy, a batch at a time, and counts each that is done.
+    fn batches(
+        &self,
+        table: &str,
+        tally: &mut Tally<'_>,
+        mut each: impl FnMut(&[KeyValue]) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        let mut after = None;
+        loop {
+            let rows = self.source.batch(table, after.as_deref(), BATCH)?;
+            let Some((last, _)) = rows.last() else {
+                return Ok(());
+            };
+            after = Some(last.clone());
+            let count = rows.len();
+            each(&self.without_left_out(table, rows))?;
+            tally.step(count)?;
+        }
     }
 
     /// Opens the new file as any vault is opened, every block checked, compares it with what it was copied from, and
@@ -174,23 +186,17 @@ impl Plan<'_> {
             return Err(differs());
         }
         for table in tables {
-            let (mut after, mut reached) = (None, None);
-            loop {
-                let rows = self.source.batch(&table, after.as_deref(), BATCH)?;
+            let mut reached: Option<Vec<u8>> = None;
+            self.batches(&table, tally, |rows| {
                 let Some((last, _)) = rows.last() else {
-                    break;
+                    return Ok(());
                 };
-                after = Some(last.clone());
-                let count = rows.len();
-                let rows = self.without_left_out(&table, rows);
-                if let Some((last, _)) = rows.last() {
-                    if copy.batch(&table, reached.as_deref(), size_of_rows(&rows))? != rows {
-                        return Err(differs());
-                    }
-                    reached = Some(last.clone());
+                if copy.batch(&table, reached.as_deref(), size_of_rows(rows))? != rows {
+                    return Err(differs());
                 }
-                tally.step(count)?;
-            }
+                reached = Some(last.clone());
+                Ok(())
+            })?;
             if !copy.batch(&table, reached.as_deref(), 1)?.is_empty() {
                 return Err(differs());
             }

@@ -154,16 +154,17 @@ pub(super) fn folded(name: &str) -> Result<String, VaultError> {
         && name.chars().any(char::is_alphanumeric)
         && !name.chars().any(char::is_control);
     if usable {
-        Ok(name
-            .trim()
-            .nfc()
-            .collect::<String>()
-            .to_lowercase()
-            .nfc()
-            .collect())
+        Ok(compared(name))
     } else {
         Err(VaultError::UnusableName)
     }
+}
+
+/// A name as names are compared, whether or not it can be one: trimmed, composed, in lower case.
+#[must_use]
+pub fn compared(name: &str) -> String {
+    let composed: String = name.trim().nfc().collect();
+    composed.to_lowercase().nfc().collect()
 }
 
 /// The row of a folded name.

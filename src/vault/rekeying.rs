@@ -123,9 +123,7 @@ impl Vault {
     }
 
     fn may_rekey(&self, wanted: &Rekey<'_>) -> Result<(), VaultError> {
-        if self.untouched {
-            return Err(VaultError::IsBackup);
-        }
+        self.may_change()?;
         let plain = wanted.leaving.is_none() && !wanted.recovery;
         match self.role() {
             Role::Keeper => Ok(()),

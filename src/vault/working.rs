@@ -30,12 +30,7 @@ impl Vault {
         &self,
         work: impl FnOnce(&mut Writer) -> Result<T, E>,
     ) -> Result<T, E> {
-        if self.untouched {
-            return Err(VaultError::IsBackup.into());
-        }
-        if self.held_back.is_some() {
-            return Err(VaultError::Busy.into());
-        }
+        self.may_change()?;
         if *self.writing() == Some(thread::current().id()) {
             return Err(VaultError::Busy.into());
         }

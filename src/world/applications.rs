@@ -6,7 +6,7 @@ use crate::desk::trouble::Trouble;
 use crate::form::{Form, Sheet};
 use crate::register::Channel;
 use crate::register::application::{ApplicationId, Header};
-use crate::world::perform::World;
+use crate::world::perform::{World, locked};
 use crate::world::system::London as _;
 use crate::world::trouble::of_casebook;
 
@@ -128,8 +128,7 @@ impl World {
 
     pub(super) fn delete(&mut self, id: ApplicationId, reason: &str) -> Result<Outcome, Trouble> {
         let at = self.clock.now();
-        let casebook = self.casebook.as_mut().ok_or_else(locked)?;
-        let chance = &mut self.chance;
+        let (casebook, chance) = self.casebook_and_chance()?;
         let deleted = casebook.delete(id, reason, at, &mut || chance.draw());
         deleted.map_err(|error| of_casebook(&error))?;
         self.write_ledger()?;
@@ -142,10 +141,6 @@ impl World {
     ) -> Result<Header, Trouble> {
         work(self.open_casebook()?).map_err(|error| of_casebook(&error))
     }
-}
-
-fn locked() -> Trouble {
-    Trouble::new("vault-locked")
 }
 
 fn no_form(id: &str) -> Trouble {

@@ -114,11 +114,7 @@ impl World {
             &mut passed_on(watch),
         );
         self.take_in_hand(casebook.map_err(|error| of_backup(&error))?);
-        let chance = &mut self.chance;
-        let casebook = self
-            .casebook
-            .as_mut()
-            .ok_or_else(|| Trouble::new("vault-locked"))?;
+        let (casebook, chance) = self.casebook_and_chance()?;
         let again = casebook.reapply(&erased, ERASED_BEFORE, now, &mut || chance.draw());
         let again = again.map_err(|error| of_casebook(&error))?;
         self.write_ledger()?;

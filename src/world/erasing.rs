@@ -12,11 +12,7 @@ impl World {
     /// Erases the application of a reference for a reason. Older bytes of it lie in the file until erasures are completed.
     pub fn erase(&mut self, reference: Reference, reason: &str) -> Result<(), Trouble> {
         let (id, now) = (self.found(reference)?, self.clock.now());
-        let chance = &mut self.chance;
-        let casebook = self
-            .casebook
-            .as_mut()
-            .ok_or_else(|| Trouble::new("vault-locked"))?;
+        let (casebook, chance) = self.casebook_and_chance()?;
         casebook
             .erase(id, reason, now, &mut || chance.draw())
             .map_err(|error| of_casebook(&error))?;
@@ -53,11 +49,7 @@ impl World {
             review_due,
             at,
         };
-        let chance = &mut self.chance;
-        let casebook = self
-            .casebook
-            .as_mut()
-            .ok_or_else(|| Trouble::new("vault-locked"))?;
+        let (casebook, chance) = self.casebook_and_chance()?;
         casebook
             .place_hold(&placing, &mut || chance.draw())
             .map_err(|error| of_casebook(&error))

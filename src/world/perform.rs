@@ -164,9 +164,17 @@ impl World {
 
     /// The casebook, or the trouble that the vault is closed.
     pub(super) fn open_casebook(&mut self) -> Result<&mut Casebook, Trouble> {
-        self.casebook
-            .as_mut()
-            .ok_or_else(|| Trouble::new("vault-locked"))
+        self.casebook_and_chance().map(|(casebook, _)| casebook)
+    }
+
+    /// The casebook together with the chance that it draws on.
+    pub(super) fn casebook_and_chance(
+        &mut self,
+    ) -> Result<(&mut Casebook, &mut dyn Chance), Trouble> {
+        match &mut self.casebook {
+            Some(casebook) => Ok((casebook, &mut *self.chance)),
+            None => Err(locked()),
+        }
     }
 
     pub(super) fn list(&mut self) -> Result<Outcome, Trouble> {
@@ -183,4 +191,9 @@ impl Drop for World {
     fn drop(&mut self) {
         self.close();
     }
+}
+
+/// The trouble that the vault is closed.
+pub(super) fn locked() -> Trouble {
+    Trouble::new("vault-locked")
 }

@@ -3,15 +3,14 @@
 //! One small file a vault and officer, in the platform's data folder, under the vault's id and a digest of the officer's
 //! name. The bytes are the casebook's and prove themselves; a file that is missing says nothing, and is no fault.
 
-use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
-use unicode_normalization::UnicodeNormalization as _;
 
-use crate::vault::Vault;
+use crate::register::hex;
+use crate::vault::{Vault, compared};
 use crate::world::file;
 use crate::world::perform::Places;
 
@@ -28,12 +27,12 @@ pub(super) fn known(places: &Places, officer: &str) -> Option<Vec<u8>> {
 }
 
 /// Where the witness of an officer lies.
-pub(super) fn place(places: &Places, vault: [u8; 16], officer: &str) -> PathBuf {
-    let named = Sha256::digest(folded(officer));
+pub(super) fn place(places: &Places, id: [u8; 16], officer: &str) -> PathBuf {
+    let named = Sha256::digest(compared(officer));
     let named = named.get(..NAMED_BY).unwrap_or_default();
     places
         .witness
-        .join(format!("{}-{}", hex(&vault), hex(named)))
+        .join(format!("{}-{}", hex::written(&id), hex::written(named)))
 }
 
 fn read(path: &Path) -> Option<Vec<u8>> {
@@ -51,22 +50,9 @@ pub(super) fn write(path: &Path, bytes: &[u8]) {
         .unwrap_or_default();
 }
 
-/// A name as the vault compares it: trimmed, composed, in lower case.
-fn folded(name: &str) -> String {
-    let composed: String = name.trim().nfc().collect();
-    composed.to_lowercase().nfc().collect()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").unwrap_or_default();
-        text
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{folded, read, write};
+    use super::{compared, read, write};
 
     #[test]
     fn a_witness_comes_back_and_a_folder_is_made_for_it() {
@@ -80,7 +66,7 @@ mod tests {
 
     #[test]
     fn one_officer_has_one_witness_however_the_name_is_typed() {
-        assert_eq!(folded(" Zo\u{e9} "), folded("ZOE\u{301}"));
-        assert_ne!(folded("Ash"), folded("Asha"));
+        assert_eq!(compared(" Zo\u{e9} "), compared("ZOE\u{301}"));
+        assert_ne!(compared("Ash"), compared("Asha"));
     }
 }

@@ -7,9 +7,10 @@ use crate::casebook::tables::{
     ABOVE, ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CONFIRMATIONS, ERASURES, HOLDS, JOURNAL,
     LISTS, NOTES, REFERENCES, SUBJECTS,
 };
-use crate::casebook::tests::{TODAY, Trial, at, filled, hex};
+use crate::casebook::tests::{TODAY, Trial, at, filled};
 use crate::casebook::{CasebookError, Placing};
 use crate::register::application::ApplicationId;
+use crate::register::hex;
 use crate::register::hold::Ground;
 
 fn placing(id: ApplicationId) -> Placing<'static> {
@@ -184,7 +185,7 @@ fn an_erasure_is_due_until_the_vault_is_copied_and_names_nobody() {
     let lines = trial.book().ledger_lines().unwrap();
     assert_eq!(lines.len(), 2);
     for line in &lines {
-        assert!(line.starts_with("erased 20") && !line.contains(&hex(&one.0)));
+        assert!(line.starts_with("erased 20") && !line.contains(&hex::written(&one.0)));
     }
 }
 

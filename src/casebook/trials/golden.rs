@@ -14,10 +14,11 @@ use crate::casebook::tables::{
     ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES, FACTS,
     HOLDS, JOURNAL, LISTS, NOTES, SUBJECTS,
 };
-use crate::casebook::tests::{FIRST, TODAY, at, bytes, hex, text};
+use crate::casebook::tests::{FIRST, TODAY, at, bytes, text};
 use crate::casebook::{CasebookError, Erasure, audit};
 use crate::form::{Confirmation, EntryId, Kept, Note};
 use crate::register::application::{ApplicationId, Header};
+use crate::register::hex;
 use crate::register::hold::{Ground, Hold, Release};
 use crate::vault::Table;
 
@@ -206,7 +207,7 @@ fn records() -> Vec<(&'static str, Vec<u8>)> {
 fn every_kind_is_written_as_it_always_was() {
     let written: Vec<String> = records()
         .iter()
-        .map(|(name, record)| format!("{name} {}", hex(record)))
+        .map(|(name, record)| format!("{name} {}", hex::written(record)))
         .collect();
     assert_eq!(
         written,
@@ -278,7 +279,7 @@ fn a_trail_of_both_encodings_verifies_for_ever() {
     }
     assert_eq!(encodings, [true; 2]);
     assert_eq!(
-        hex(&previous),
+        hex::written(&previous),
         "339ae84eceacf7671e23421bd7205086426a1eac303d0d90a65036185c6c6e74"
     );
     for (_, number, row) in rows.iter().filter(|row| row.0 == AUDIT_DETAILS) {

@@ -36,6 +36,13 @@ fn closed(officer: &str) -> Closed {
     }
 }
 
+/// An older file in the place of the newer one, and the witness that the officer has of the newer.
+fn put_back(officer: &str) -> (Trial, Vec<u8>) {
+    let closed = closed(officer);
+    fs::write(closed.trial.path(), &closed.older).unwrap();
+    (closed.trial, closed.second)
+}
+
 fn open(
     trial: &mut Trial,
     officer: &str,
@@ -72,13 +79,7 @@ fn a_vault_that_is_as_far_as_its_witness_or_further_fits() {
 
 #[test]
 fn an_older_file_is_reported_with_both_dates_and_nothing_is_written() {
-    let Closed {
-        mut trial,
-        older,
-        second,
-        ..
-    } = closed("Ash");
-    fs::write(trial.path(), &older).unwrap();
+    let (mut trial, second) = put_back("Ash");
     let refused = open(&mut trial, "Ash", Some(&second), None, at(60));
     let (vault_at, witness_at) = (at(30), at(50));
     assert_eq!(
@@ -98,13 +99,7 @@ fn an_older_file_is_reported_with_both_dates_and_nothing_is_written() {
 
 #[test]
 fn a_keeper_without_a_witness_of_their_own_lets_an_officer_back_in() {
-    let Closed {
-        mut trial,
-        older,
-        second,
-        ..
-    } = closed("Olu");
-    fs::write(trial.path(), &older).unwrap();
+    let (mut trial, second) = put_back("Olu");
     let accepted = open(&mut trial, "Ash", None, Some("restored the disk"), at(60));
     assert_eq!(accepted, Ok(Found::Absent));
     assert!(acts(&mut trial).contains(&"older_accepted".to_owned()));
@@ -114,26 +109,14 @@ fn a_keeper_without_a_witness_of_their_own_lets_an_officer_back_in() {
 
 #[test]
 fn only_a_keeper_opens_an_older_file_and_says_why() {
-    let Closed {
-        mut trial,
-        older,
-        second,
-        ..
-    } = closed("Olu");
-    fs::write(trial.path(), &older).unwrap();
+    let (mut trial, second) = put_back("Olu");
     let refused = open(&mut trial, "Olu", Some(&second), Some("why not"), at(60));
     assert_eq!(refused, Err(CasebookError::Role));
     // What the officer's own desk knows stays in the way until a keeper has accepted the file.
     let refused = open(&mut trial, "Olu", Some(&second), None, at(60));
     assert!(matches!(refused, Err(CasebookError::RolledBack { .. })));
 
-    let Closed {
-        mut trial,
-        older,
-        second,
-        ..
-    } = closed("Ash");
-    fs::write(trial.path(), &older).unwrap();
+    let (mut trial, second) = put_back("Ash");
     let reason = "the disk failed on Monday";
     let found = open(&mut trial, "Ash", Some(&second), Some(reason), at(60));
     assert_eq!(found, Ok(Found::Accepted));
@@ -158,13 +141,7 @@ fn only_a_keeper_opens_an_older_file_and_says_why() {
 
 #[test]
 fn an_acceptance_does_not_excuse_what_happens_after_it() {
-    let Closed {
-        mut trial,
-        older,
-        second,
-        ..
-    } = closed("Ash");
-    fs::write(trial.path(), &older).unwrap();
+    let (mut trial, second) = put_back("Ash");
     open(&mut trial, "Ash", Some(&second), Some("a reason"), at(60)).unwrap();
     drop(trial.book.take());
     let accepted = fs::read(trial.path()).unwrap();
@@ -178,13 +155,7 @@ fn an_acceptance_does_not_excuse_what_happens_after_it() {
 
 #[test]
 fn a_fork_of_the_trail_is_seen_though_it_is_longer() {
-    let Closed {
-        mut trial,
-        older,
-        second,
-        ..
-    } = closed("Ash");
-    fs::write(trial.path(), &older).unwrap();
+    let (mut trial, second) = put_back("Ash");
     open(&mut trial, "Ash", None, None, at(55)).unwrap();
     for _ in 0..20 {
         trial.begin();

@@ -1,7 +1,5 @@
 //! `lodge audit`: who did what, and whether anybody has tampered with that.
 
-use std::fmt::Write as _;
-
 use chrono::SecondsFormat;
 use serde_json::{Value as Json, json};
 
@@ -12,6 +10,7 @@ use crate::launch::exit::{Exit, Failure};
 use crate::launch::surroundings::Surroundings;
 use crate::launch::{open, say};
 use crate::locale::{Args, Locale};
+use crate::register::hex;
 use crate::register::reference::Reference;
 use crate::world::{World, anchor_said, fault_said};
 
@@ -144,18 +143,10 @@ fn entry(line: &Line) -> Json {
         "officer": line.entry.officer,
         "act": line.entry.act,
         "reference": line.reference.map(|reference| reference.to_string()),
-        "subject": line.entry.subject.map(|id| hex(&id.0)),
+        "subject": line.entry.subject.map(|id| hex::written(&id.0)),
         "count": line.entry.count,
         "words": line.detail,
-        "hash": hex(&line.entry.hash),
-    })
-}
-
-/// Bytes as digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").unwrap_or_default();
-        text
+        "hash": hex::written(&line.entry.hash),
     })
 }
 

@@ -8,11 +8,12 @@ use serde_json::json;
 
 use crate::desk::Effect;
 use crate::launch::arguments::{Everywhere, VaultCommand};
-use crate::launch::command::audit::{hex, verdict_lines};
+use crate::launch::command::audit::verdict_lines;
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::surroundings::Surroundings;
 use crate::launch::{open, passphrase, place, say};
 use crate::locale::{Args, Locale};
+use crate::register::hex;
 use crate::vault::{Status, Vault};
 use crate::world::{World, trouble_of};
 
@@ -116,7 +117,7 @@ fn office_key(world: &mut World, locale: &Locale, json: bool) -> Result<Exit, Fa
     let key = world
         .post_key()
         .map_err(|trouble| Failure::of(locale, &trouble))?;
-    let digits = hex(&key.public);
+    let digits = hex::written(&key.public);
     let words = key.words();
     if json {
         say::json(&json!({ "number": key.number, "key": digits, "words": words }))?;
@@ -178,7 +179,7 @@ fn status(
         say::json(&json!({
             "vault": file,
             "format": status.format,
-            "id": format!("{:032x}", u128::from_be_bytes(status.id)),
+            "id": hex::written(&status.id),
             "size": status.size,
             "officers": status.slots,
             "cost": {

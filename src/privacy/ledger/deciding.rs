@@ -28,13 +28,8 @@ impl Ledger {
             wording: asking.wording,
             taken: asking.taken,
         };
-        let step = step(
-            asking.matter,
-            Some(asking.intake),
-            asking.occurred_at,
-            action,
-        );
-        self.step(step, recorded_at)
+        let made = (asking.intake, asking.occurred_at);
+        self.step(asking.matter, made, action, recorded_at)
     }
 
     /// Writes down that somebody was not sure, which counts as not asked.
@@ -46,13 +41,8 @@ impl Ledger {
         let action = ConsentAction::PutOff {
             taken: asking.taken,
         };
-        let step = step(
-            asking.matter,
-            Some(asking.intake),
-            asking.occurred_at,
-            action,
-        );
-        self.step(step, recorded_at)
+        let made = (asking.intake, asking.occurred_at);
+        self.step(asking.matter, made, action, recorded_at)
     }
 
     /// Writes down a yes or a no, if everything that makes it one is there.
@@ -98,13 +88,8 @@ impl Ledger {
                 ask_again_after,
             })),
         };
-        let step = step(
-            decided.matter,
-            Some(decided.intake),
-            decided.occurred_at,
-            action,
-        );
-        self.step(step, recorded_at)
+        let made = (decided.intake, decided.occurred_at);
+        self.step(decided.matter, made, action, recorded_at)
     }
 
     /// Writes down that a yes was taken back. It can be taken back in any way, by whoever gave it or may decide for them.
@@ -127,23 +112,26 @@ impl Ledger {
             by: withdrawal.by,
             reason: withdrawal.reason,
         };
-        let step = step(
-            withdrawal.matter,
-            Some(withdrawal.intake),
-            withdrawal.occurred_at,
-            action,
-        );
-        self.step(step, recorded_at)
+        let made = (withdrawal.intake, withdrawal.occurred_at);
+        self.step(withdrawal.matter, made, action, recorded_at)
     }
 
-    pub(super) fn step(
+    fn step(
         &mut self,
-        step: ConsentEvent,
+        matter: Matter,
+        (intake, occurred_at): (IntakeId, DateTime<Utc>),
+        action: ConsentAction,
         recorded_at: DateTime<Utc>,
     ) -> Result<Sequence, ConsentFault> {
-        if step.occurred_at > recorded_at {
+        if occurred_at > recorded_at {
             return Err(ConsentFault::Future);
         }
+        let step = ConsentEvent {
+            matter,
+            intake: Some(intake),
+            occurred_at,
+            action,
+        };
         Ok(self.append(Record::Consent(step), recorded_at))
     }
 
@@ -252,19 +240,5 @@ fn check_yes(decided: &Decided, scope: &Topics) -> Result<(), ConsentFault> {
         Err(ConsentFault::NoScope)
     } else {
         Ok(())
-    }
-}
-
-pub(super) fn step(
-    matter: Matter,
-    intake: Option<IntakeId>,
-    occurred_at: DateTime<Utc>,
-    action: ConsentAction,
-) -> ConsentEvent {
-    ConsentEvent {
-        matter,
-        intake,
-        occurred_at,
-        action,
     }
 }

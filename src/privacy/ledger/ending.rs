@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 
 use crate::privacy::consent::{ConsentAction, ConsentEvent, ConsentFault, Matter, State};
-use crate::privacy::ledger::deciding::step;
 use crate::privacy::ledger::{Ledger, Record, Sequence};
 use crate::privacy::notice::Change;
 use crate::privacy::person::Words;
@@ -25,10 +24,7 @@ impl Ledger {
             .cloned()
             .collect();
         over.into_iter()
-            .map(|matter| {
-                let step = step(matter, None, now, ConsentAction::Expired);
-                self.append(Record::Consent(step), now)
-            })
+            .map(|matter| self.end(matter, ConsentAction::Expired, now))
             .collect()
     }
 
@@ -60,8 +56,7 @@ impl Ledger {
             .into_iter()
             .map(|matter| {
                 let action = ConsentAction::Superseded { by: words.clone() };
-                let step = step(matter, None, now, action);
-                self.append(Record::Consent(step), now)
+                self.end(matter, action, now)
             })
             .collect()
     }
@@ -83,8 +78,17 @@ impl Ledger {
             reason,
             recorder,
         };
-        let step = step(matter, None, now, action);
-        self.step(step, now)
+        Ok(self.end(matter, action, now))
+    }
+
+    fn end(&mut self, matter: Matter, action: ConsentAction, now: DateTime<Utc>) -> Sequence {
+        let step = ConsentEvent {
+            matter,
+            intake: None,
+            occurred_at: now,
+            action,
+        };
+        self.append(Record::Consent(step), now)
     }
 }
 

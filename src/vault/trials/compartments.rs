@@ -4,7 +4,7 @@ use super::super::certificate::{self, Subject};
 use super::super::compartment::Compartment;
 use super::super::officers;
 use super::super::renewal::{self, Renewal};
-use super::super::{Rekey, seal_to};
+use super::super::{Rekey, Writer, seal_to};
 use super::*;
 
 const EQUALITY: Compartment = Compartment {
@@ -183,6 +183,21 @@ fn a_reader_let_back_in_by_the_recovery_key_reads_at_once() {
     assert_eq!(read(&by(&path, "Dee"), &sealed).unwrap(), PLAIN);
 }
 
+/// Bo writes himself into the table of officers as a data protection officer, and certifies it in his own way.
+fn promotes_himself(
+    bo: &Vault,
+    certifies: impl FnOnce(&mut Writer, &Subject) -> Result<(), VaultError>,
+) {
+    let bos = bo.session().pair().public;
+    let forged: Result<(), VaultError> = bo.write(|writer| {
+        let mut row = officers::find(writer, "bo")?.unwrap();
+        row.entry.role = Role::DataProtection;
+        officers::put(writer, "bo", &row)?;
+        certifies(writer, &Subject::officer("bo", &row.entry, bos))
+    });
+    forged.unwrap();
+}
+
 #[test]
 fn who_writes_themselves_into_the_tables_is_handed_nothing() {
     let folder = tempfile::tempdir().unwrap();
@@ -194,16 +209,10 @@ fn who_writes_themselves_into_the_tables_is_handed_nothing() {
     // Bo, who has the data key and his own, makes himself a data protection officer in the table of officers,
     // certifies it, and opens the compartment to every role.
     let bo = by(&path, "Bo");
-    let (id, bos) = (bo.id(), bo.session().pair().public);
-    let forged: Result<(), VaultError> = bo.write(|writer| {
-        let mut row = officers::find(writer, "bo")?.unwrap();
-        row.entry.role = Role::DataProtection;
-        officers::put(writer, "bo", &row)?;
+    promotes_himself(&bo, |writer, subject| {
         let session = bo.session();
-        let subject = Subject::officer("bo", &row.entry, bos);
-        certificate::put(writer, &session, &id, &session.key(), &subject)
+        certificate::put(writer, &session, &bo.id(), &session.key(), subject)
     });
-    forged.unwrap();
     drop(bo);
     drop(by(&path, "Dee"));
     let bo = by(&path, "Bo");
@@ -232,15 +241,9 @@ fn who_replaces_the_root_is_handed_nothing() {
     let sealed = sealed_by(&ann);
     drop(ann);
     let bo = by(&path, "Bo");
-    let (id, bos) = (bo.id(), bo.session().pair().public);
-    let forged: Result<(), VaultError> = bo.write(|writer| {
-        let mut row = officers::find(writer, "bo")?.unwrap();
-        row.entry.role = Role::DataProtection;
-        officers::put(writer, "bo", &row)?;
-        let subject = Subject::officer("bo", &row.entry, bos);
-        certificate::root(writer, &bo.session(), &id, &subject)
+    promotes_himself(&bo, |writer, subject| {
+        certificate::root(writer, &bo.session(), &bo.id(), subject)
     });
-    forged.unwrap();
     drop(bo);
     let dee = by(&path, "Dee");
     assert!(read(&dee, &sealed).is_err(), "it is noticed");
