@@ -8,6 +8,9 @@
 //! | `lists` | id, kept path; id alone | entry ids in order; the highest entry id given out |
 //! | `confirmations` | id, kept path, 0, finding's code | the confirmation |
 //! | `holds` | id, audit number | one hold: released, never deleted |
+//! | `privacy` | id, number | one entry of the privacy ledger, never changed again |
+//! | `asked` | id, digest | a text that was put to somebody, as it was shown |
+//! | `wordings` | digest | the text of a privacy notice, which belongs to nobody and is kept once |
 //! | `journal` | id, audit number, number | one change, never changed again |
 //! | `subjects` | id | the number of its newest audit entry, and the salt of its digests |
 //! | `audit` | audit number | one entry of the hash chain |
@@ -39,6 +42,7 @@ mod keep;
 mod keys;
 mod ledger;
 mod open;
+mod privacy;
 mod recall;
 mod record;
 mod stage;

@@ -41,7 +41,9 @@ pub use settings::Settings;
 pub use trouble::Trouble;
 pub use update::update;
 
+use crate::privacy::{IntakeId, Recorder, Words};
 use crate::register::Channel;
+use crate::register::application::ApplicationId;
 
 /// What happens to the desk.
 #[derive(Debug)]
@@ -105,6 +107,8 @@ pub struct Post {
     pub due: usize,
     /// The day on which somebody was last asked about those.
     pub asked_on: Option<NaiveDate>,
+    /// The call or visit that goes on, and the application it is about: a lock does not end it, going to the list does.
+    pub sitting: Option<(ApplicationId, IntakeId)>,
 }
 
 /// The glass in front of the officer.
@@ -137,6 +141,8 @@ pub enum Wait {
     Open,
     /// Changes are being kept.
     Keep,
+    /// What was added to a privacy ledger is being kept.
+    WriteDown,
     /// The application is being lodged.
     Lodge,
     /// An application is being withdrawn or deleted.
@@ -205,6 +211,7 @@ impl Desk {
                 why_open: true,
                 due: 0,
                 asked_on: None,
+                sitting: None,
             },
             glass: Glass {
                 columns: 80,
@@ -249,7 +256,16 @@ impl Desk {
     /// Whether the world is busy with something that has to be waited for. Keeping is not: the next answer can be typed.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        self.waiting.iter().any(|wait| !matches!(wait, Wait::Keep))
+        self.waiting
+            .iter()
+            .any(|wait| !matches!(wait, Wait::Keep | Wait::WriteDown))
+    }
+
+    /// Whoever writes something down at this desk; nobody while the vault is closed, and no officer at a kiosk.
+    #[must_use]
+    pub fn recorder(&self) -> Option<Recorder> {
+        let officer = self.post.officer.as_ref()?;
+        Recorder::new(self.post.channel, Words::new(&officer.name)?)
     }
 
     /// The theme.

@@ -261,6 +261,29 @@ act-restored = restored a backup
 act-post-key = made the office's post key
 act-keys-begun = began work on the keys
 act-keys-unfinished = work on the keys was cut off
+act-notice-shown = told them the privacy notice
+act-format-asked = noted a notice in another form
+act-told = wrote down what they were told
+act-informed = noted who knows we hold their data
+act-consent-asked = asked for a permission
+act-consent-put-off = wrote down “not sure”
+act-consent-given = wrote down a yes
+act-consent-refused = wrote down a no
+act-consent-withdrawn = took a permission back for them
+act-consent-expired = a permission ran out
+act-consent-superseded = a permission needs asking again
+act-consent-invalidated = marked a permission as a mistake
+act-authority-taken = wrote down who may speak for them
+act-authority-revoked = ended who may speak for them
+act-intake-ended = the call or visit ended
+act-objected = wrote down an objection
+act-objection-decided = decided on an objection
+act-restricted = changed what we may do with data
+act-contact-kept = wrote down a contact
+act-disclosed = told someone, as allowed
+act-disclosure-refused = was asked, and told nothing
+act-disclosed-under-order = told someone in an emergency or by order
+act-task-closed = did what was left to do
 
 ## The list
 

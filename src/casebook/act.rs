@@ -1,5 +1,7 @@
 //! What can be done that the audit trail tells of, each act with the code it is kept by.
 
+use crate::privacy::{ConsentAction, Decision, Record};
+
 /// Declares the acts beside their codes, so that no act is without one.
 macro_rules! acts {
     ($($(#[$said:meta])* $act:ident = $code:literal,)+) => {
@@ -85,9 +87,93 @@ acts! {
     KeysBegun = "keys_begun",
     /// What was about to be done with the keys was refused, or cut off.
     KeysUnfinished = "keys_unfinished",
+    /// A privacy notice was told.
+    NoticeShown = "notice_shown",
+    /// A notice was asked for in another form.
+    FormatAsked = "format_asked",
+    /// Something was told or acknowledged.
+    Told = "told",
+    /// A household member or a contact was told that their data is held.
+    Informed = "informed",
+    /// A permission was asked for.
+    ConsentAsked = "consent_asked",
+    /// Somebody was not sure about a permission.
+    ConsentPutOff = "consent_put_off",
+    /// Somebody said yes to a permission.
+    ConsentGiven = "consent_given",
+    /// Somebody said no to a permission.
+    ConsentRefused = "consent_refused",
+    /// Somebody took a permission back.
+    ConsentWithdrawn = "consent_withdrawn",
+    /// A permission came to its last day.
+    ConsentExpired = "consent_expired",
+    /// A permission ended because its words were changed.
+    ConsentSuperseded = "consent_superseded",
+    /// A record of a permission was marked as a mistake.
+    ConsentInvalidated = "consent_invalidated",
+    /// Somebody was given authority to act.
+    AuthorityTaken = "authority_taken",
+    /// An authority was taken back.
+    AuthorityRevoked = "authority_revoked",
+    /// A call or visit ended.
+    IntakeEnded = "intake_ended",
+    /// Somebody objected.
+    Objected = "objected",
+    /// An objection was weighed.
+    ObjectionDecided = "objection_decided",
+    /// Somebody's data was restricted, or no longer.
+    Restricted = "restricted",
+    /// A contact was written down.
+    ContactKept = "contact_kept",
+    /// Data was disclosed.
+    Disclosed = "disclosed",
+    /// Data was asked for and not disclosed.
+    DisclosureRefused = "disclosure_refused",
+    /// Data was disclosed in an emergency, or under an order.
+    DisclosedUnderOrder = "disclosed_under_order",
+    /// What an entry asked for was done.
+    TaskClosed = "task_closed",
 }
 
 impl Act {
+    /// Gives the act of writing down an entry of a privacy ledger.
+    #[must_use]
+    pub fn of(record: &Record) -> Self {
+        match record {
+            Record::NoticeShown(_) => Self::NoticeShown,
+            Record::FormatAsked(_) => Self::FormatAsked,
+            Record::Acknowledged(_) => Self::Told,
+            Record::Informed(_) => Self::Informed,
+            Record::Consent(step) => Self::of_step(step.action()),
+            Record::Authority(_) => Self::AuthorityTaken,
+            Record::AuthorityRevoked { .. } => Self::AuthorityRevoked,
+            Record::IntakeEnded { .. } => Self::IntakeEnded,
+            Record::Objected(_) => Self::Objected,
+            Record::ObjectionDecided(_) => Self::ObjectionDecided,
+            Record::Restricted(_) => Self::Restricted,
+            Record::Contact(_) => Self::ContactKept,
+            Record::Disclosure(one) => match one.decision {
+                Decision::Allowed { .. } => Self::Disclosed,
+                Decision::Refused { .. } => Self::DisclosureRefused,
+                Decision::Emergency { .. } => Self::DisclosedUnderOrder,
+            },
+            Record::Closed { .. } => Self::TaskClosed,
+        }
+    }
+
+    fn of_step(action: &ConsentAction) -> Self {
+        match action {
+            ConsentAction::Asked { .. } => Self::ConsentAsked,
+            ConsentAction::PutOff { .. } => Self::ConsentPutOff,
+            ConsentAction::Given(_) => Self::ConsentGiven,
+            ConsentAction::Refused(_) => Self::ConsentRefused,
+            ConsentAction::Withdrawn { .. } => Self::ConsentWithdrawn,
+            ConsentAction::Expired => Self::ConsentExpired,
+            ConsentAction::Superseded { .. } => Self::ConsentSuperseded,
+            ConsentAction::Invalidated { .. } => Self::ConsentInvalidated,
+        }
+    }
+
     /// Says whether nothing is left of an application after it.
     #[must_use]
     pub const fn leaves_nothing(self) -> bool {

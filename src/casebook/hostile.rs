@@ -11,16 +11,17 @@ use crate::casebook::history::Change;
 use crate::casebook::record;
 use crate::casebook::subject::Subject;
 use crate::casebook::tables::{
-    ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES, FACTS,
-    HOLDS, JOURNAL, LISTS, NOTES, SUBJECTS,
+    ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES,
+    FACTS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, SUBJECTS,
 };
 use crate::form::{Confirmation, EntryId, Kept, Note};
+use crate::privacy;
 use crate::register::application::Header;
 use crate::register::hold::Hold;
 use crate::vault::Table;
 
 /// How many kinds of record there are.
-const KINDS: u8 = 15;
+const KINDS: u8 = 17;
 
 /// Reads a record; the first byte says of which kind.
 ///
@@ -45,7 +46,9 @@ pub fn record(bytes: &[u8]) {
         11 => comes_back::<Erasure>(ERASURES, bytes),
         12 => comes_back::<Pending>(FACTS, bytes),
         13 => comes_back::<[u8; 32]>(FACTS, bytes),
-        _ => comes_back::<u32>(FACTS, bytes),
+        14 => comes_back::<u32>(FACTS, bytes),
+        15 => comes_back::<privacy::Entry>(PRIVACY, bytes),
+        _ => comes_back::<String>(ASKED, bytes),
     };
     assert!(
         comes_back,

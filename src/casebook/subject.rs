@@ -5,7 +5,8 @@
 //! `answers`, `lists`, `notes`, `confirmations` and `holds`: the table's name, how many rows of it belong to the
 //! application, and each row's key and value. Its *changes* are SHA-256 over `lodge changes 1`, a nought, the same random
 //! bytes, and the journal's rows under the entry's number in the same way. Counts are eight bytes, big-endian; a name, a
-//! key and a value follow their length in such a count. The random bytes go when the application goes: the digests stay in
+//! key and a value follow their length in such a count. `privacy` and `asked` came later: each is taken in the same way,
+//! after the others, where the application has rows in it. The random bytes go when the application goes: the digests stay in
 //! the chain and can no longer be guessed at.
 
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use crate::casebook::audit;
 use crate::casebook::error::CasebookError;
 use crate::casebook::record;
-use crate::casebook::tables::{self, APPLICATIONS, JOURNAL, STANDING, SUBJECTS};
+use crate::casebook::tables::{self, APPLICATIONS, JOURNAL, STANDING, STANDING_SINCE, SUBJECTS};
 use crate::register::application::ApplicationId;
 use crate::vault::{KeyValue, Reader, Table, Writer};
 
@@ -91,6 +92,12 @@ pub(super) fn rows(
     let (from, to) = tables::span(id);
     for table in STANDING {
         take(&mut hasher, table, &reader.range(table, &from, &to)?);
+    }
+    for table in STANDING_SINCE {
+        let found = reader.range(table, &from, &to)?;
+        if !found.is_empty() {
+            take(&mut hasher, table, &found);
+        }
     }
     Ok(hasher.finalize().into())
 }

@@ -18,12 +18,28 @@ pub(super) const CHECKPOINTS: Table = Table("checkpoints");
 pub(super) const HOLDS: Table = Table("holds");
 pub(super) const ERASURES: Table = Table("erasures");
 pub(super) const FACTS: Table = Table("facts");
+pub(super) const PRIVACY: Table = Table("privacy");
+pub(super) const ASKED: Table = Table("asked");
+pub(super) const WORDINGS: Table = Table("wordings");
 
 /// The tables whose rows belong to one application and go with it.
-pub(super) const OWNED: [Table; 6] = [ANSWERS, LISTS, NOTES, CONFIRMATIONS, HOLDS, JOURNAL];
+pub(super) const OWNED: [Table; 8] = [
+    ANSWERS,
+    LISTS,
+    NOTES,
+    CONFIRMATIONS,
+    HOLDS,
+    JOURNAL,
+    PRIVACY,
+    ASKED,
+];
 
 /// The tables whose rows say how an application stands, in the order in which its commitment takes them.
 pub(super) const STANDING: [Table; 6] = [APPLICATIONS, ANSWERS, LISTS, NOTES, CONFIRMATIONS, HOLDS];
+
+/// Tables that came to be later and say how an application stands as well: the commitment takes each in its place in this
+/// order, and only where the application has rows in it, so that what was committed to before they were there still holds.
+pub(super) const STANDING_SINCE: [Table; 2] = [PRIVACY, ASKED];
 
 /// Above every key of a table whose keys are numbers or ids.
 pub(super) const ABOVE: [u8; 33] = [0xFF; 33];
@@ -54,6 +70,16 @@ pub(super) fn at_hold(id: ApplicationId, audit: u64) -> Vec<u8> {
     [id.0.as_slice(), &audit.to_be_bytes()].concat()
 }
 
+/// The key of an entry of an application's privacy ledger.
+pub(super) fn at_entry(id: ApplicationId, sequence: u32) -> Vec<u8> {
+    [id.0.as_slice(), &sequence.to_be_bytes()].concat()
+}
+
+/// The key of a text that was put to somebody of an application.
+pub(super) fn at_text(id: ApplicationId, digest: &[u8; 32]) -> Vec<u8> {
+    [id.0.as_slice(), digest].concat()
+}
+
 /// The number in the key of a hold.
 pub(super) fn number_of_hold(key: &[u8]) -> Option<u64> {
     let (_, number) = key.split_at_checked(16)?;
@@ -65,10 +91,10 @@ pub(super) fn of_reference(reference: Reference) -> Vec<u8> {
     reference.spelt().into_bytes()
 }
 
-/// The first key of an application, and the first key after its last. Paths are UTF-8, which has no byte 255, and no
-/// audit number ever begins with one.
+/// The first key of an application, and a key above its last: no key is longer than an id and 32 bytes that is not a path,
+/// paths are UTF-8, which has no byte 255, and no number ever begins with one.
 pub(super) fn span(id: ApplicationId) -> (Vec<u8>, Vec<u8>) {
-    (id.0.to_vec(), [id.0.as_slice(), &[0xFF]].concat())
+    (id.0.to_vec(), [id.0.as_slice(), &ABOVE].concat())
 }
 
 /// The path in a key that [`at`] made.
@@ -79,7 +105,7 @@ pub(super) fn path_of(key: &[u8]) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{at, at_change, at_finding, path_of, span};
+    use super::{at, at_change, at_entry, at_finding, at_text, path_of, span};
     use crate::register::application::ApplicationId;
 
     #[test]
@@ -91,6 +117,8 @@ mod tests {
             at(id, "main.phones.#3.number"),
             at_finding(id, "main.nino", "nino.twice"),
             at_change(id, 7, 1),
+            at_entry(id, u32::MAX),
+            at_text(id, &[0xFF; 32]),
         ] {
             assert!(from <= key && key < to);
         }

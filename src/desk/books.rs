@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::form::{Catalogue, Form, Pack};
 use crate::locale::Locale;
+use crate::privacy::Packs;
 
 /// The forms, packs and languages of this desk.
 pub struct Books {
@@ -11,6 +12,7 @@ pub struct Books {
     forms: Vec<Arc<Form>>,
     first: Locale,
     more: Vec<Locale>,
+    notices: Packs,
 }
 
 impl std::fmt::Debug for Books {
@@ -31,7 +33,20 @@ impl Books {
             forms,
             first,
             more,
+            notices: Packs::default(),
         }
+    }
+
+    /// The same books with privacy notices.
+    #[must_use]
+    pub fn with_notices(self, notices: Packs) -> Self {
+        Self { notices, ..self }
+    }
+
+    /// The privacy notices.
+    #[must_use]
+    pub fn notices(&self) -> &Packs {
+        &self.notices
     }
 
     /// The language of the desk itself.

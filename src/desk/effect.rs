@@ -10,6 +10,7 @@ use crate::desk::scene::trail::{Checked, TrailPage};
 use crate::desk::settings::Settings;
 use crate::desk::trouble::Trouble;
 use crate::form::{Change, Sheet};
+use crate::privacy::{Entry, IntakeId, Ledger, Wordings};
 use crate::register::Channel;
 use crate::register::application::{ApplicationId, Attention, Header};
 use crate::register::secret::Secret;
@@ -59,6 +60,8 @@ pub enum Effect {
     Recall(ApplicationId),
     /// Keep changes, in one transaction.
     Keep(Box<Keeping>),
+    /// Keep what was added to an application's privacy ledger, in one transaction.
+    WriteDown(Box<WritingDown>),
     /// Lodge a draft.
     Lodge(ApplicationId),
     /// Take a lodged application out of consideration, for a reason.
@@ -112,6 +115,17 @@ pub struct Keeping {
     pub migrated_to: Option<u32>,
 }
 
+/// What was added to an application's privacy ledger.
+#[derive(Debug)]
+pub struct WritingDown {
+    /// The application.
+    pub id: ApplicationId,
+    /// The entries, in order.
+    pub entries: Vec<Entry>,
+    /// The texts that they name.
+    pub texts: Wordings,
+}
+
 /// How much a receipt says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReceiptExtent {
@@ -128,6 +142,10 @@ pub struct Recalled {
     pub header: Header,
     /// Its answers.
     pub sheet: Sheet,
+    /// What is on record about privacy.
+    pub ledger: Ledger,
+    /// The call or visit that begins with it, unless the desk is still in one with the same application.
+    pub sitting: IntakeId,
 }
 
 /// What came of an effect.
@@ -173,6 +191,8 @@ pub enum Outcome {
         /// When.
         at: DateTime<Utc>,
     },
+    /// What was added to a privacy ledger is durable.
+    WrittenDown(ApplicationId),
     /// The application is lodged: made only after the commit.
     Lodged(Box<Header>),
     /// An application was withdrawn or a draft deleted.

@@ -3,16 +3,20 @@
 mod keeping;
 mod moves;
 mod origin;
+mod persons;
+mod writing;
 
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::books::Books;
+use crate::desk::effect::Recalled;
 use crate::desk::wording::Wording;
 use crate::form::{
     Answer, Change, Form, Journal, Kept, Owner, Pack, Place, Question, Sheet, Source, Value, Walk,
 };
+use crate::privacy::{IntakeId, Ledger, Sequence};
 use crate::register::Stage;
 use crate::register::application::Header;
 
@@ -32,6 +36,10 @@ pub struct Intake {
     pub sheet: Sheet,
     /// Every change of this sitting.
     pub journal: Journal,
+    /// What is on record about privacy. It is added to through its own writers, and sent to be kept with [`Intake::writing`].
+    pub ledger: Ledger,
+    /// This call or visit.
+    pub sitting: IntakeId,
     /// The form seen through the answers.
     pub walk: Walk,
     /// How many questions wait because someone may overhear.
@@ -54,18 +62,24 @@ pub struct Intake {
     fresh: Vec<Change>,
     /// Changes that were sent and not yet answered for, oldest first.
     sent: std::collections::VecDeque<Vec<Change>>,
+    /// The newest entry of the ledger when this sitting began, or when its end was written down.
+    found: Sequence,
+    /// The newest entry of the ledger that is durable.
+    written: Sequence,
+    /// The newest entries of what was sent and not yet answered for, oldest first.
+    writing: std::collections::VecDeque<Sequence>,
 }
 
 impl Intake {
-    /// Opens an application with its answers.
+    /// Opens an application with its answers and its privacy ledger.
     #[must_use]
-    pub fn open(
-        header: Header,
-        form: Arc<Form>,
-        sheet: Sheet,
-        books: &Books,
-        today: NaiveDate,
-    ) -> Self {
+    pub fn open(recalled: Recalled, form: Arc<Form>, books: &Books, today: NaiveDate) -> Self {
+        let Recalled {
+            header,
+            sheet,
+            ledger,
+            sitting,
+        } = recalled;
         let pack = books.pack(council_of(&form, &sheet).as_deref().unwrap_or_default());
         let walk = Walk::of(&form, &pack, &sheet, today);
         let language = header.language.clone();
@@ -75,6 +89,10 @@ impl Intake {
             pack,
             sheet,
             journal: Journal::default(),
+            found: ledger.newest(),
+            written: ledger.newest(),
+            ledger,
+            sitting,
             walk,
             held_back: 0,
             today,
@@ -86,6 +104,7 @@ impl Intake {
             moving_to: None,
             fresh: Vec::new(),
             sent: std::collections::VecDeque::new(),
+            writing: std::collections::VecDeque::new(),
         };
         intake.held_back = intake.count_held_back();
         intake

@@ -64,6 +64,7 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
         }
         Outcome::Recalled(recalled) => recall(desk, *recalled, now),
         Outcome::Kept { id, at } => kept(desk, id, at),
+        Outcome::WrittenDown(id) => written(desk, id),
         Outcome::Lodged(header) => {
             lodged(desk, *header);
             Vec::new()
@@ -152,6 +153,7 @@ fn listed(desk: &mut Desk, rows: Arc<[Header]>, now: DateTime<Utc>) {
         _ => None,
     };
     let left = desk.intake.take().map(|intake| intake.header.id);
+    desk.post.sitting = None;
     let mut list = List::new(rows, Desk::today(now));
     list.put_on(left.or(before));
     desk.over = None;
@@ -171,18 +173,32 @@ fn ask_about_erasures(desk: &mut Desk, now: DateTime<Utc>) {
     }
 }
 
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "only this scene has anything to change here"
-)]
 fn kept(desk: &mut Desk, id: ApplicationId, at: DateTime<Utc>) -> Vec<Effect> {
     let Some(intake) = desk.intake.as_mut().filter(|intake| intake.header.id == id) else {
         return Vec::new();
     };
     intake.was_kept(at);
-    if intake.unkept() {
+    durable(desk)
+}
+
+fn written(desk: &mut Desk, id: ApplicationId) -> Vec<Effect> {
+    let Some(intake) = desk.intake.as_mut().filter(|intake| intake.header.id == id) else {
         return Vec::new();
-    }
+    };
+    intake.was_written();
+    durable(desk)
+}
+
+/// Goes on with what waited for everything of the application in hand to be durable.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only this scene has anything to change here"
+)]
+fn durable(desk: &mut Desk) -> Vec<Effect> {
+    let Some(intake) = desk.intake.as_mut().filter(|intake| !intake.unkept()) else {
+        return Vec::new();
+    };
+    let id = intake.header.id;
     if desk.post.officer.is_none() {
         desk.intake = None;
         return Vec::new();
@@ -220,6 +236,13 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
         Some(Wait::Keep) => {
             if let Some(intake) = &mut desk.intake {
                 intake.was_not_kept();
+                intake.leaving = false;
+            }
+            stop_lodging(desk);
+        }
+        Some(Wait::WriteDown) => {
+            if let Some(intake) = &mut desk.intake {
+                intake.was_not_written();
                 intake.leaving = false;
             }
             stop_lodging(desk);

@@ -5,12 +5,13 @@ mod choosing;
 pub mod menu;
 pub mod pick;
 
+use crate::desk::effect::Recalled;
 use crate::desk::intake::Step;
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::desk::prose::Prose;
-use crate::form::{Change, EntryId, Place, Sheet};
-use crate::register::application::{ApplicationId, Header};
+use crate::form::{Change, EntryId, Place};
+use crate::register::application::ApplicationId;
 
 pub(crate) use act::{apply, paste};
 pub use menu::{Item, Menu, MenuKind, Target};
@@ -162,10 +163,8 @@ pub struct WhyPage {
 /// An application of an older version of its form, brought back and not yet opened.
 #[derive(Debug)]
 pub struct Moves {
-    /// Its particulars, of the version it was begun on.
-    pub header: Header,
-    /// Its answers, where the form of today asks them; those that it does not ask are set aside.
-    pub sheet: Sheet,
+    /// It, of the version it was begun on; answers that the form of today does not ask are set aside.
+    pub recalled: Recalled,
     /// The version of today.
     pub to: u32,
 }

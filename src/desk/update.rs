@@ -55,6 +55,7 @@ impl Wait {
             Effect::List => Self::List,
             Effect::Begin { .. } | Effect::Recall(_) => Self::Open,
             Effect::Keep(_) => Self::Keep,
+            Effect::WriteDown(_) => Self::WriteDown,
             Effect::Lodge(_) => Self::Lodge,
             Effect::Withdraw(..) | Effect::Delete(..) => Self::Gone,
             Effect::Receipt { .. } => Self::Receipt,

@@ -86,6 +86,26 @@ impl Ledger {
         self.entries.get(at)
     }
 
+    /// Gives the number of the newest entry; nought where there is none.
+    #[must_use]
+    pub fn newest(&self) -> Sequence {
+        self.entries
+            .last()
+            .map_or(Sequence(0), |entry| entry.sequence)
+    }
+
+    /// Gives the texts that entries name: what is to be kept with them.
+    #[must_use]
+    pub fn texts_of(&self, entries: &[Entry]) -> Wordings {
+        let mut texts = Wordings::default();
+        for digest in entries.iter().filter_map(|entry| entry.record.shown()) {
+            if let Some(text) = self.wordings.text(&digest) {
+                texts.keep(text);
+            }
+        }
+        texts
+    }
+
     /// Gives the texts that were shown.
     #[must_use]
     pub fn wordings(&self) -> &Wordings {

@@ -84,6 +84,11 @@ impl Wordings {
         self.0.contains_key(digest)
     }
 
+    /// Gives every text with its digest.
+    pub fn all(&self) -> impl Iterator<Item = (&Digest, &str)> {
+        self.0.iter().map(|(digest, text)| (digest, text.as_str()))
+    }
+
     /// Gives the digests whose text is no longer what it was when it was kept: edited in place.
     pub fn altered(&self) -> impl Iterator<Item = &Digest> {
         self.0

@@ -168,7 +168,7 @@ fn waiting(wait: Wait) -> &'static str {
         Wait::Lock => "wait-lock",
         Wait::List => "wait-list",
         Wait::Open => "wait-open",
-        Wait::Keep => "wait-keep",
+        Wait::Keep | Wait::WriteDown => "wait-keep",
         Wait::Lodge => "wait-lodge",
         Wait::Gone => "wait-gone",
         Wait::Receipt => "wait-receipt",

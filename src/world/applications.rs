@@ -1,11 +1,12 @@
 //! Applications: begun, recalled, kept, lodged, withdrawn, deleted.
 
 use crate::casebook::{Beginning, Casebook, CasebookError, Keeping};
-use crate::desk::effect::{self, Outcome, Recalled};
+use crate::desk::effect::{self, Outcome, Recalled, WritingDown};
 use crate::desk::trouble::Trouble;
 use crate::form::{Form, Sheet};
-use crate::register::Channel;
+use crate::privacy::{IntakeId, Ledger};
 use crate::register::application::{ApplicationId, Header};
+use crate::register::{Channel, hex};
 use crate::world::perform::{World, locked};
 use crate::world::system::London as _;
 use crate::world::trouble::of_casebook;
@@ -37,6 +38,8 @@ impl World {
         Ok(Outcome::Recalled(Box::new(Recalled {
             header,
             sheet: Sheet::default(),
+            ledger: Ledger::default(),
+            sitting: self.sitting()?,
         })))
     }
 
@@ -60,7 +63,33 @@ impl World {
         let (header, sheet) = casebook
             .recall(id, form, &pack, today, at)
             .map_err(|error| of_casebook(&error))?;
-        Ok(Recalled { header, sheet })
+        let ledger = casebook.ledger(id).map_err(|error| of_casebook(&error))?;
+        Ok(Recalled {
+            header,
+            sheet,
+            ledger,
+            sitting: self.sitting()?,
+        })
+    }
+
+    /// A name that no other call or visit has.
+    fn sitting(&mut self) -> Result<IntakeId, Trouble> {
+        let drawn = self.chance.draw();
+        let drawn = drawn.ok_or_else(|| of_casebook(&CasebookError::NoReference))?;
+        Ok(IntakeId(hex::written(&drawn)))
+    }
+
+    pub(super) fn write_down(&mut self, writing: &WritingDown) -> Result<Outcome, Trouble> {
+        let at = self.clock.now();
+        let WritingDown { id, entries, texts } = writing;
+        self.open_casebook()?
+            .write_down(*id, entries, texts, at)
+            .map_err(|error| of_casebook(&error))?;
+        self.changes = self.changes.saturating_add(1);
+        if self.changes >= WITNESS_EVERY {
+            self.note_witness();
+        }
+        Ok(Outcome::WrittenDown(*id))
     }
 
     pub(super) fn keep(&mut self, keeping: effect::Keeping) -> Result<Outcome, Trouble> {

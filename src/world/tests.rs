@@ -9,6 +9,7 @@ use crate::desk::{Effect, Outcome, Settings};
 use crate::form::{self, Answer, Kept, Owner, Picked, Provenance, Sheet, Source, Value};
 use crate::locale::Locale;
 use crate::paper::Press;
+use crate::privacy::Ledger;
 use crate::register::application::{ApplicationId, Attention, Header};
 use crate::register::secret::Secret;
 use crate::register::{Channel, Stage};
@@ -494,7 +495,13 @@ fn a_sheet_that_is_begun_is_empty() {
     let Outcome::Recalled(recalled) = trial.world.perform(begin) else {
         panic!()
     };
-    let Recalled { header, sheet } = *recalled;
+    let Recalled {
+        header,
+        sheet,
+        ledger,
+        ..
+    } = *recalled;
+    assert_eq!(ledger, Ledger::default());
     assert_eq!(
         (sheet, header.stage, header.form_version),
         (Sheet::default(), Stage::Draft, 1)

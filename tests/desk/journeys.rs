@@ -5,6 +5,7 @@ use lodge::desk::effect::{Outcome, Recalled};
 use lodge::desk::{Command, Context, Effect, Intent, Key, Message, Opening, Scene, update};
 use lodge::form::sheet::SetAside;
 use lodge::form::{Answer, Kind, Owner, Sheet, Source, Value};
+use lodge::privacy::{IntakeId, Ledger};
 use lodge::register::{Channel, Missing, Stage};
 use proptest::prelude::*;
 
@@ -404,6 +405,8 @@ fn what_comes_after_a_lock_opens_nothing() {
     let recalled = Recalled {
         header: pretend.kept[0].0.clone(),
         sheet: Sheet::default(),
+        ledger: Ledger::default(),
+        sitting: IntakeId("late".to_owned()),
     };
     pretend.send(Message::Done(Outcome::Recalled(Box::new(recalled))));
     assert!(pretend.desk.intake.is_none() && matches!(pretend.desk.scene, Scene::Unlock(_)));

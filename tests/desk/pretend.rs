@@ -1,5 +1,6 @@
 //! A desk with a pretend world behind it: effects are answered at once, from memory.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeZone, Utc};
@@ -8,6 +9,7 @@ use lodge::desk::scene::trail::{Checked, TrailPage, TrailRow};
 use lodge::desk::{Books, Desk, Key, Message, Opening, Settings, Trouble, intent, update};
 use lodge::form::Sheet;
 use lodge::locale::Locale;
+use lodge::privacy::{Entry, IntakeId, Ledger, Packs, Wordings};
 use lodge::register::application::{ApplicationId, Attention, Header, Withdrawal};
 use lodge::register::reference::Reference;
 use lodge::register::secret::Secret;
@@ -27,6 +29,10 @@ pub fn now() -> DateTime<Utc> {
 pub struct Pretend {
     pub desk: Desk,
     pub kept: Vec<(Header, Sheet)>,
+    /// The privacy ledgers, by the ids of their applications.
+    pub ledgers: BTreeMap<[u8; 16], Ledger>,
+    /// How many calls and visits there were.
+    pub sittings: u32,
     pub failing: bool,
     pub answering: bool,
     pub left: bool,
@@ -41,11 +47,15 @@ impl Pretend {
     pub fn new(opening: Opening) -> Self {
         let catalogue = lodge::form::shipped().unwrap();
         let locale = Locale::load("en-GB", None).unwrap();
-        let books = Books::new(catalogue, locale, Vec::new());
+        let files = lodge::form::catalogue::files(None).unwrap();
+        let notices = Packs::of(&files).unwrap();
+        let books = Books::new(catalogue, locale, Vec::new()).with_notices(notices);
         let desk = Desk::new(books, Settings::default(), Channel::Counter, opening);
         Self {
             desk,
             kept: Vec::new(),
+            ledgers: BTreeMap::new(),
+            sittings: 0,
             failing: false,
             answering: true,
             left: false,
@@ -161,14 +171,18 @@ impl Pretend {
                 let number = u8::try_from(self.kept.len()).unwrap_or(u8::MAX);
                 let header = header(number, &form, channel, &language);
                 self.kept.push((header.clone(), Sheet::default()));
-                Outcome::Recalled(Box::new(Recalled {
-                    header,
-                    sheet: Sheet::default(),
-                }))
+                self.recalled(header.id)
             }
-            Effect::Recall(id) => {
-                let (header, sheet) = self.find(id).clone();
-                Outcome::Recalled(Box::new(Recalled { header, sheet }))
+            Effect::Recall(id) => self.recalled(id),
+            Effect::WriteDown(writing) => {
+                let (mut entries, mut texts) = self.taken_down(writing.id);
+                entries.extend(writing.entries);
+                for (_, text) in writing.texts.all() {
+                    texts.keep(text);
+                }
+                let ledger = Ledger::of(entries, texts).unwrap();
+                self.ledgers.insert(writing.id.0, ledger);
+                Outcome::WrittenDown(writing.id)
             }
             Effect::Keep(keeping) => {
                 let (header, sheet) = self.find(keeping.id);
@@ -254,6 +268,25 @@ impl Pretend {
                 fault: None,
             }),
         }
+    }
+
+    /// What is on record about an application's privacy.
+    fn taken_down(&self, id: ApplicationId) -> (Vec<Entry>, Wordings) {
+        self.ledgers
+            .get(&id.0)
+            .map(|ledger| (ledger.entries().to_vec(), ledger.wordings().clone()))
+            .unwrap_or_default()
+    }
+
+    fn recalled(&mut self, id: ApplicationId) -> Outcome {
+        self.sittings += 1;
+        let (header, sheet) = self.find(id).clone();
+        Outcome::Recalled(Box::new(Recalled {
+            header,
+            sheet,
+            ledger: self.ledgers.get(&id.0).cloned().unwrap_or_default(),
+            sitting: IntakeId(format!("visit {}", self.sittings)),
+        }))
     }
 
     fn find(&mut self, id: ApplicationId) -> &mut (Header, Sheet) {

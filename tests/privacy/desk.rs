@@ -112,12 +112,15 @@ pub fn matter(person: PersonId, purpose: &Purpose, recipient: NamedRecipient) ->
     Matter::new(person, purpose, recipient, towards).unwrap()
 }
 
+/// The words of the notice that everybody here was shown.
+pub const NOTICE: &str = "We ask so that we can find you a home.";
+
 pub fn notice() -> NoticeId {
     NoticeId {
         pack: "khc-applicant".to_owned(),
         version: 1,
         language: "en-GB".to_owned(),
-        digest: [7; 32],
+        digest: lodge::privacy::Digest::of(NOTICE).0,
     }
 }
 
@@ -137,6 +140,7 @@ pub fn shown(to: PersonId, at: DateTime<Utc>) -> NoticeShown {
 pub fn opened() -> Ledger {
     let mut ledger = Ledger::default();
     ledger.keep_wording(ASKED);
+    ledger.keep_wording(NOTICE);
     for person in [PersonId::Main, PersonId::Joint] {
         ledger
             .show_notice(shown(person, minute(0)), minute(0))

@@ -26,8 +26,8 @@ use lodge::register::Channel;
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
 use crate::desk::{
-    ASKED, called, day, decided, floating_support, group, groups, health, intake, matter, minute,
-    news, officer, purpose, shown, support, withdrawal, wording, words,
+    ASKED, NOTICE, called, day, decided, floating_support, group, groups, health, intake, matter,
+    minute, news, officer, purpose, shown, support, withdrawal, wording, words,
 };
 
 /// Something that is tried on a ledger.
@@ -135,6 +135,7 @@ fn taken(which: u8) -> Taken {
 fn played(tried: &[Tried]) -> Ledger {
     let mut ledger = Ledger::default();
     ledger.keep_wording(ASKED);
+    ledger.keep_wording(NOTICE);
     let matters = matters();
     let mut clock = 0;
     for (about, passes, late, sitting, what) in tried {

@@ -10,8 +10,9 @@ use lodge::privacy::{
 use lodge::register::Channel;
 
 use crate::desk::{
-    ASKED, NO, aloud, called, day, decided, floating_support, group, groups, health, intake,
-    matter, minute, notice, officer, opened, row, shown, support, withdrawal, wording, words, yes,
+    ASKED, NO, NOTICE, aloud, called, day, decided, floating_support, group, groups, health,
+    intake, matter, minute, notice, officer, opened, row, shown, support, withdrawal, wording,
+    words, yes,
 };
 
 fn riverside() -> Matter {
@@ -68,9 +69,11 @@ fn a_yes_needs_its_words_its_notice_its_scope_and_its_time() {
 fn a_notice_to_somebody_else_or_declined_is_no_notice() {
     let mut ledger = Ledger::default();
     ledger.keep_wording(ASKED);
-    ledger
-        .show_notice(shown(PersonId::Joint, minute(0)), minute(0))
-        .unwrap();
+    let to_joint = shown(PersonId::Joint, minute(0));
+    let unkept = ledger.show_notice(to_joint.clone(), minute(0));
+    assert_eq!(unkept, Err(LedgerFault::WordingUnknown));
+    ledger.keep_wording(NOTICE);
+    ledger.show_notice(to_joint, minute(0)).unwrap();
     let declined = NoticeShown {
         extent: Extent::Declined,
         ..shown(PersonId::Main, minute(1))

@@ -6,6 +6,7 @@ use lodge::desk::effect::Recalled;
 use lodge::desk::{Books, Desk, Message, Opening, Outcome, Scene, Settings, update};
 use lodge::form::Owner;
 use lodge::locale::Locale;
+use lodge::privacy::{IntakeId, Ledger};
 use lodge::register::application::{ApplicationId, Attention, Header};
 use lodge::register::reference::Reference;
 use lodge::register::{Channel, Stage};
@@ -79,6 +80,8 @@ pub fn desk(applicant: &str, question: &str) -> Desk {
     let recalled = Recalled {
         header,
         sheet: taken.sheet,
+        ledger: Ledger::default(),
+        sitting: IntakeId("visit".to_owned()),
     };
     update(
         &mut desk,

@@ -11,12 +11,13 @@ use crate::casebook::history::{Change, What};
 use crate::casebook::record::{self, VERSION};
 use crate::casebook::subject::Subject;
 use crate::casebook::tables::{
-    ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES, FACTS,
-    HOLDS, JOURNAL, LISTS, NOTES, SUBJECTS,
+    ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES,
+    FACTS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, SUBJECTS, WORDINGS,
 };
 use crate::casebook::tests::{FIRST, TODAY, at, bytes, text};
 use crate::casebook::{CasebookError, Erasure, audit};
 use crate::form::{Confirmation, EntryId, Kept, Note};
+use crate::privacy::{Entry, IntakeId, Record, Sequence};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::hex;
 use crate::register::hold::{Ground, Hold, Release};
@@ -39,7 +40,7 @@ fn again<T: Serialize + DeserializeOwned>(
 }
 
 /// The kinds of records by the beginning of their names, with their tables.
-const KINDS: [(&str, Table, Again); 17] = [
+const KINDS: [(&str, Table, Again); 20] = [
     ("answer", ANSWERS, again::<Kept>),
     ("audit", AUDIT, again::<audit::Entry>),
     ("change", JOURNAL, again::<Change>),
@@ -56,7 +57,10 @@ const KINDS: [(&str, Table, Again); 17] = [
     ("last_entry", LISTS, again::<Vec<EntryId>>),
     ("list", LISTS, again::<Vec<EntryId>>),
     ("note", NOTES, again::<Note>),
+    ("privacy", PRIVACY, again::<Entry>),
     ("subject", SUBJECTS, again::<Subject>),
+    ("text", ASKED, again::<String>),
+    ("wording", WORDINGS, again::<String>),
 ];
 
 fn lines(corpus: &'static str) -> impl Iterator<Item = (&'static str, Vec<u8>)> {
@@ -156,6 +160,14 @@ fn records() -> Vec<(&'static str, Vec<u8>)> {
         newest: 300,
         salt: [8; 16],
     };
+    let ended = Entry {
+        sequence: Sequence(1),
+        recorded_at: at(3),
+        record: Record::IntakeEnded {
+            intake: IntakeId("visit".to_owned()),
+            at: at(3),
+        },
+    };
     let (one, two) = (EntryId(1), EntryId(2));
     vec![
         ("audit-bare", record::write(AUDIT, &entry(false)).unwrap()),
@@ -200,6 +212,9 @@ fn records() -> Vec<(&'static str, Vec<u8>)> {
         ("list", record::write(LISTS, &vec![one, two]).unwrap()),
         ("note", record::write(NOTES, &note()).unwrap()),
         ("subject", record::write(SUBJECTS, &subject).unwrap()),
+        ("privacy", record::write(PRIVACY, &ended).unwrap()),
+        ("text", record::write(ASKED, &"May we?").unwrap()),
+        ("wording", record::write(WORDINGS, &"We keep it.").unwrap()),
     ]
 }
 

@@ -6,8 +6,8 @@ use std::sync::{Arc, LazyLock};
 use chrono::{DateTime, Utc};
 
 use crate::casebook::tables::{
-    ABOVE, ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES,
-    FACTS, HOLDS, JOURNAL, LISTS, NOTES, REFERENCES, SUBJECTS,
+    ABOVE, ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS,
+    ERASURES, FACTS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, REFERENCES, SUBJECTS, WORDINGS,
 };
 use crate::casebook::tests::{TODAY, at, homechoice, kept, passphrase, text, values};
 use crate::casebook::{Beginning, Casebook, CasebookError, Keeping, Opening, Placing};
@@ -19,7 +19,7 @@ use crate::vault::trials::lent::{LentDisk, Log};
 use crate::vault::{Role, Table, Vault};
 
 /// Every table of the casebook.
-const TABLES: [Table; 14] = [
+const TABLES: [Table; 17] = [
     APPLICATIONS,
     REFERENCES,
     ANSWERS,
@@ -34,6 +34,9 @@ const TABLES: [Table; 14] = [
     CHECKPOINTS,
     ERASURES,
     FACTS,
+    PRIVACY,
+    ASKED,
+    WORDINGS,
 ];
 
 /// The shipped form, compiled once for all of the images.

@@ -24,6 +24,7 @@ pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
             let parked = intake.header.parked;
             effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         }
+        effects.extend(intake.writing());
         intake.header.id
     });
     let officer = desk
@@ -53,12 +54,19 @@ pub(super) fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Ef
         return effects;
     }
     let at = ask::position(desk);
-    let changing = desk.intake.as_mut().filter(|intake| intake.may_change());
-    if let (Some(intake), Some(_)) = (changing, at) {
+    desk.post.sitting = None;
+    let Some(intake) = &mut desk.intake else {
+        effects.push(Effect::List);
+        return effects;
+    };
+    intake.end_sitting(now);
+    if at.is_some() && intake.may_change() {
         let parked = parked && intake.header.stage == crate::register::Stage::Draft;
         effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
-        intake.leaving = true;
-    } else {
+    }
+    effects.extend(intake.writing());
+    intake.leaving = intake.unkept();
+    if !intake.leaving {
         effects.push(Effect::List);
     }
     effects

@@ -12,12 +12,18 @@ impl Intake {
     /// Whether there is anything that is not yet durable.
     #[must_use]
     pub fn unkept(&self) -> bool {
-        self.waiting_to_send() || !self.sent.is_empty()
+        self.waiting_to_send() || !self.sent.is_empty() || self.unwritten()
     }
 
-    /// Whether changes wait to be sent, which is so only after a failure.
+    /// Whether anything waits to be sent, which is so only after a failure.
     #[must_use]
     pub fn waiting_to_send(&self) -> bool {
+        self.has_fresh() || self.has_fresh_entries()
+    }
+
+    /// Whether there are changes that wait to be sent.
+    #[must_use]
+    pub fn has_fresh(&self) -> bool {
         !self.fresh.is_empty() || (self.moving_to.is_some() && self.sent.is_empty())
     }
 

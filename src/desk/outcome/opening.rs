@@ -16,9 +16,10 @@ pub(super) fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) ->
     if !desk.is_open() {
         return Vec::new();
     }
-    let Recalled { header, sheet } = recalled;
+    let mut recalled = recalled;
+    let header = &recalled.header;
     let Some(form) = desk.books.form(&header.form) else {
-        desk.trouble = Some(Trouble::new("form-unknown").with("form", header.form));
+        desk.trouble = Some(Trouble::new("form-unknown").with("form", header.form.clone()));
         return to_the_list(desk);
     };
     match header.form_version.cmp(&form.version) {
@@ -29,17 +30,15 @@ pub(super) fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) ->
         }
         Ordering::Less if header.stage != Stage::Withdrawn => {
             desk.over = Some(Overlay::Moves(Box::new(Moves {
-                header,
-                sheet,
+                recalled,
                 to: form.version,
             })));
             to_the_list(desk)
         }
         Ordering::Less | Ordering::Equal => {
             let today = Desk::today(now);
-            open(desk, |books| {
-                Intake::open(header, form, sheet, books, today)
-            });
+            go_on_sitting(desk, &mut recalled);
+            open(desk, |books| Intake::open(recalled, form, books, today));
             Vec::new()
         }
     }
@@ -47,28 +46,34 @@ pub(super) fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) ->
 
 /// Opens an application in the form of today, and has it kept there.
 pub(crate) fn move_on(desk: &mut Desk, moves: Moves, now: DateTime<Utc>) -> Vec<Effect> {
-    let Moves {
-        mut header,
-        sheet,
-        to,
-    } = moves;
+    let Moves { mut recalled, to } = moves;
+    go_on_sitting(desk, &mut recalled);
+    let header = &mut recalled.header;
     let Some(form) = desk.books.form(&header.form) else {
         return Vec::new();
     };
     let from = std::mem::replace(&mut header.form_version, to);
-    header.position = header
-        .position
-        .and_then(|position| match moved(&form, from, &position) {
-            Moved::To(position) | Moved::Reread(position) => Some(position),
-            Moved::Aside => None,
-        });
+    let left_at = header.position.take();
+    header.position = left_at.and_then(|position| match moved(&form, from, &position) {
+        Moved::To(position) | Moved::Reread(position) => Some(position),
+        Moved::Aside => None,
+    });
     let today = Desk::today(now);
     open(desk, |books| {
-        let mut intake = Intake::open(header, form, sheet, books, today);
+        let mut intake = Intake::open(recalled, form, books, today);
         intake.moving_to = Some(to);
         intake
     });
     ask::send(desk)
+}
+
+/// Goes on with the call or visit that a lock broke into, or begins the one that came with the application.
+fn go_on_sitting(desk: &mut Desk, recalled: &mut Recalled) {
+    let id = recalled.header.id;
+    match &desk.post.sitting {
+        Some((known, sitting)) if *known == id => recalled.sitting = sitting.clone(),
+        Some(_) | None => desk.post.sitting = Some((id, recalled.sitting.clone())),
+    }
 }
 
 /// The list, where something else is in front that makes no sense without an application.

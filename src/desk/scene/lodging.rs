@@ -128,11 +128,7 @@ fn lodge(desk: &mut Desk) -> Vec<Effect> {
     }
     lodging.asked = true;
     if intake.unkept() {
-        let at = lodging.from;
-        if intake.waiting_to_send() {
-            return vec![Effect::Keep(Box::new(intake.keeping(at, false)))];
-        }
-        return Vec::new();
+        return ask::send(desk);
     }
     vec![Effect::Lodge(intake.header.id)]
 }

@@ -48,7 +48,8 @@ pub(super) fn desk(
     channel: Channel,
 ) -> Result<Desk, Failure> {
     let more = open::more_locales(everywhere, Surface::Tui)?;
-    let books = Books::new(world.catalogue().clone(), open::locale(everywhere)?, more);
+    let books = Books::new(world.catalogue().clone(), open::locale(everywhere)?, more)
+        .with_notices(open::notices(everywhere.forms.as_deref())?);
     let opening = if world.has_vault() {
         desk::Opening::Closed
     } else {

@@ -5,13 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::privacy::acknowledgement::{Acknowledgement, FormatAsked, Informed};
 use crate::privacy::authority::Authority;
-use crate::privacy::consent::ConsentEvent;
+use crate::privacy::consent::{ConsentAction, ConsentEvent};
 use crate::privacy::contact::Contact;
 use crate::privacy::disclosure::Disclosure;
 use crate::privacy::objection::{Objection, ObjectionDecided, Restriction};
 use crate::privacy::person::{IntakeId, Words};
 use crate::privacy::shown::NoticeShown;
 use crate::privacy::taken::Recorder;
+use crate::privacy::wording::Digest;
 use crate::register::coded;
 
 /// The number of an entry, from 1, in the order of writing.
@@ -105,11 +106,40 @@ pub enum Record {
     },
 }
 
+impl Record {
+    /// Gives the digest of the text that it says was shown to somebody; none where it names none.
+    #[must_use]
+    pub fn shown(&self) -> Option<Digest> {
+        match self {
+            Self::NoticeShown(shown) => Some(Digest(shown.notice.digest)),
+            Self::Acknowledged(told) => Some(told.wording.digest),
+            Self::Consent(step) => match (step.capture(), step.action()) {
+                (Some(capture), _) => Some(capture.wording.digest),
+                (None, ConsentAction::Asked { wording, .. }) => Some(wording.digest),
+                (None, _) => None,
+            },
+            Self::FormatAsked(_)
+            | Self::Informed(_)
+            | Self::Authority(_)
+            | Self::AuthorityRevoked { .. }
+            | Self::IntakeEnded { .. }
+            | Self::Objected(_)
+            | Self::ObjectionDecided(_)
+            | Self::Restricted(_)
+            | Self::Contact(_)
+            | Self::Disclosure(_)
+            | Self::Closed { .. } => None,
+        }
+    }
+}
+
 /// Makes a look at one kind of record.
 macro_rules! kinds {
     ($($look:ident: $kind:ident($held:ty),)+) => {
         impl Record {
-            $(pub(super) fn $look(&self) -> Option<&$held> {
+            $(#[doc = concat!("Gives what it holds where it is of the kind `", stringify!($kind), "`.")]
+            #[must_use]
+            pub fn $look(&self) -> Option<&$held> {
                 if let Self::$kind(held) = self { Some(held) } else { None }
             })+
         }

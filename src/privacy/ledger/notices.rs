@@ -7,10 +7,11 @@ use crate::privacy::ledger::{Closed, Ledger, LedgerFault, Record, Sequence};
 use crate::privacy::person::{PersonId, Words};
 use crate::privacy::shown::{Extent, NoticeShown};
 use crate::privacy::taken::Recorder;
+use crate::privacy::wording::Digest;
 use crate::register::working_day;
 
 impl Ledger {
-    /// Writes down that a notice was told.
+    /// Writes down that a notice was told, in words that are kept.
     pub fn show_notice(
         &mut self,
         shown: NoticeShown,
@@ -18,6 +19,9 @@ impl Ledger {
     ) -> Result<Sequence, LedgerFault> {
         if shown.at > recorded_at {
             return Err(LedgerFault::Future);
+        }
+        if !self.wordings.holds(&Digest(shown.notice.digest)) {
+            return Err(LedgerFault::WordingUnknown);
         }
         Ok(self.append(Record::NoticeShown(shown), recorded_at))
     }

@@ -59,14 +59,15 @@ pub(super) fn draw_moves(desk: &Desk, moves: &Moves, canvas: &mut Canvas, area: 
     let locale = desk.books.chrome();
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let args = Args::new()
-        .text("reference", &moves.header.reference.to_string())
-        .text("from", &moves.header.form_version.to_string())
+        .text("reference", &moves.recalled.header.reference.to_string())
+        .text("from", &moves.recalled.header.form_version.to_string())
         .text("to", &moves.to.to_string())
-        .count("answers", count(moves.sheet.all().count()))
-        .count("count", count(moves.sheet.set_aside.len()));
+        .count("answers", count(moves.recalled.sheet.all().count()))
+        .count("count", count(moves.recalled.sheet.set_aside.len()));
     let say = |attr: &str| locale.attr("moves", attr, &args).unwrap_or_default();
     let mut lines = wrapped(&say("about"), columns(area));
     let paths: Vec<&str> = moves
+        .recalled
         .sheet
         .set_aside
         .iter()

@@ -217,10 +217,12 @@ pub(crate) fn send(desk: &mut Desk) -> Vec<Effect> {
     let Some(intake) = &mut desk.intake else {
         return Vec::new();
     };
-    if !intake.waiting_to_send() {
-        return Vec::new();
+    let mut effects = Vec::new();
+    if intake.has_fresh() {
+        effects.push(Effect::Keep(Box::new(intake.keeping(at, false))));
     }
-    vec![Effect::Keep(Box::new(intake.keeping(at, false)))]
+    effects.extend(intake.writing());
+    effects
 }
 
 /// The question in hand, whatever is in front.

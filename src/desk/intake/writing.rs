@@ -1,0 +1,54 @@
+//! What was added to the privacy ledger and is not yet durable. It stays there until the vault says that it is.
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::effect::{Effect, WritingDown};
+use crate::desk::intake::Intake;
+
+impl Intake {
+    /// Whether the ledger has entries that are not yet durable.
+    #[must_use]
+    pub fn unwritten(&self) -> bool {
+        self.ledger.newest() > self.written
+    }
+
+    /// Whether the ledger has entries that wait to be sent.
+    pub(super) fn has_fresh_entries(&self) -> bool {
+        self.unwritten() && self.writing.is_empty()
+    }
+
+    /// Ends this call or visit on record, where anything about privacy was written down in it.
+    pub fn end_sitting(&mut self, now: DateTime<Utc>) {
+        if self.ledger.newest() > self.found {
+            self.found = self.ledger.end_intake(self.sitting.clone(), now);
+        }
+    }
+
+    /// Everything that was added to the ledger since it was last sent, to be kept; nothing where there is nothing.
+    #[must_use]
+    pub fn writing(&mut self) -> Option<Effect> {
+        let from = self.writing.back().copied().unwrap_or(self.written);
+        let entries = self.ledger.since(from).to_vec();
+        let newest = entries.last()?.sequence;
+        let texts = self.ledger.texts_of(&entries);
+        self.writing.push_back(newest);
+        Some(Effect::WriteDown(Box::new(WritingDown {
+            id: self.header.id,
+            entries,
+            texts,
+        })))
+    }
+
+    /// The oldest entries sent are durable.
+    pub fn was_written(&mut self) {
+        if let Some(newest) = self.writing.pop_front() {
+            self.written = newest;
+        }
+    }
+
+    /// The oldest entries sent could not be kept: they go with the next ones. What was sent behind them is refused as well,
+    /// since it does not follow on what is kept.
+    pub fn was_not_written(&mut self) {
+        self.writing.pop_front();
+    }
+}
