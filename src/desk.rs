@@ -15,13 +15,16 @@ pub mod keymap;
 pub mod line;
 pub mod look;
 pub mod masked;
+pub mod notice;
 mod outcome;
 pub mod overlay;
 pub mod prose;
 pub mod scene;
 pub mod settings;
+pub mod slip;
 pub mod trouble;
 mod update;
+pub mod who;
 pub mod wording;
 
 use std::collections::VecDeque;
@@ -250,6 +253,7 @@ impl Desk {
             (None, Scene::Receipt(_)) => Context::Receipt,
             (None, Scene::Settings(page)) => page.context(),
             (None, Scene::Trail(_)) => Context::Trail,
+            (None, Scene::Slip(form)) => form.context(),
         }
     }
 

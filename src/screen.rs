@@ -15,6 +15,7 @@ mod overlay;
 mod rail;
 mod receipt;
 mod settings_page;
+mod slip;
 pub mod theme;
 mod trail;
 mod unlock;
@@ -73,6 +74,7 @@ fn whole(desk: &Desk, canvas: &mut Canvas, area: Rect) {
         Scene::Receipt(receipt) => receipt::draw(desk, receipt, canvas, body),
         Scene::Settings(page) => settings_page::draw(desk, page, canvas, body),
         Scene::Trail(trail) => trail::draw(desk, trail, canvas, body),
+        Scene::Slip(form) => slip::draw(desk, form, canvas, body),
     }
     if let Some(over) = &desk.over {
         overlay::draw(desk, over, canvas, body);

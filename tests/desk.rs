@@ -12,3 +12,6 @@ mod pretend;
 #[cfg(test)]
 #[path = "desk/scenes.rs"]
 mod scenes;
+#[cfg(test)]
+#[path = "desk/slips.rs"]
+mod slips;

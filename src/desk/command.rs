@@ -9,7 +9,7 @@ use crate::desk::intake::Step;
 use crate::desk::intent::Command;
 use crate::desk::overlay::{Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
-use crate::desk::scene::{Check, Lodging, Receipt, SettingsPage, ask, list, receipt, trail};
+use crate::desk::scene::{Check, Lodging, Receipt, SettingsPage, ask, list, receipt, slip, trail};
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
 use crate::register::Stage;
@@ -21,7 +21,7 @@ use leaving::{ask_leave, leave};
 pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
     match command {
         Command::Why => why(desk),
-        Command::Listening => desk.glass.covered = !desk.glass.covered,
+        Command::Listening => listening(desk),
         Command::Palette => palette(desk),
         Command::Jump => jump(desk),
         Command::NoAnswer => no_answer(desk),
@@ -37,7 +37,11 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         Command::Undo => return undo(desk, true),
         Command::Redo => return undo(desk, false),
         Command::ThatIsRight => that_is_right(desk),
-        Command::CheckAnswers | Command::Lodge | Command::Receipt | Command::Settings => {
+        Command::CheckAnswers
+        | Command::Lodge
+        | Command::Receipt
+        | Command::Settings
+        | Command::AskFormat => {
             return turn_to(desk, command, now);
         }
         Command::Park => return leave(desk, true, now),
@@ -94,6 +98,12 @@ fn settle(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     ask::leave(desk, Step::Stay, now)
 }
 
+/// Covers every answer and name, or shows them again.
+fn listening(desk: &mut Desk) {
+    desk.glass.covered = !desk.glass.covered;
+    slip::refresh(desk);
+}
+
 /// Beside the question, then in full, then folded away.
 fn why(desk: &mut Desk) {
     let place = match &desk.scene {
@@ -106,7 +116,8 @@ fn why(desk: &mut Desk) {
         | Scene::List(_)
         | Scene::Receipt(_)
         | Scene::Settings(_)
-        | Scene::Trail(_) => None,
+        | Scene::Trail(_)
+        | Scene::Slip(_) => None,
     };
     let beside = matches!(desk.scene, Scene::Ask(_));
     match place {
@@ -266,6 +277,9 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
         (Command::Receipt, Some(intake)) if intake.header.stage == Stage::Lodged => {
             let receipt = Receipt::new(intake.header.clone(), Some(intake), &desk.books);
             desk.scene = Scene::Receipt(Box::new(receipt));
+        }
+        (Command::AskFormat, Some(intake)) if intake.may_change() => {
+            slip::format_asked::open(desk, None);
         }
         (Command::Settings, _) if desk.is_open() => {
             let page = SettingsPage::new(&desk.post.settings, &desk.books, from);

@@ -124,6 +124,8 @@ pub enum Command {
     Withdraw,
     /// Narrow the list.
     Filter,
+    /// Write down that somebody asked for the privacy notice in another form.
+    AskFormat,
     /// Change the office's settings.
     Settings,
     /// Lock the desk.
@@ -181,6 +183,7 @@ impl Command {
             Self::DeleteDraft => "command-delete-draft",
             Self::Withdraw => "command-withdraw",
             Self::Filter => "command-filter",
+            Self::AskFormat => "command-ask-format",
             Self::Settings => "command-settings",
             Self::Lock => "command-lock",
             Self::Quit => "command-quit",
@@ -197,7 +200,7 @@ impl Command {
     }
 
     /// What the palette lists while an application is open, as far as it fits the application's stage.
-    pub const WITH_APPLICATION: [Self; 22] = [
+    pub const WITH_APPLICATION: [Self; 23] = [
         Self::Jump,
         Self::NoAnswer,
         Self::Source,
@@ -217,6 +220,7 @@ impl Command {
         Self::Reveal,
         Self::Listening,
         Self::Language,
+        Self::AskFormat,
         Self::Settings,
         Self::Lock,
         Self::AskLeave,

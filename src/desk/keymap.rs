@@ -84,11 +84,23 @@ pub enum Context {
     Reason,
     /// Why a question is asked, in full.
     Why,
+    /// A line or a day of a short form.
+    SlipLine,
+    /// A few options of a short form, one to be picked.
+    SlipOne,
+    /// Many options of a short form, one to be found by typing.
+    SlipSearch,
+    /// A few options of a short form, any number to be picked.
+    SlipMany,
+    /// Many options of a short form, any number to be picked, found by typing.
+    SlipManySearch,
+    /// A few lines of text in a short form.
+    SlipWords,
 }
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 44] = [
         Self::Page,
         Self::Waiting,
         Self::Busy,
@@ -127,6 +139,12 @@ impl Context {
         Self::Note,
         Self::Reason,
         Self::Why,
+        Self::SlipLine,
+        Self::SlipOne,
+        Self::SlipSearch,
+        Self::SlipMany,
+        Self::SlipManySearch,
+        Self::SlipWords,
     ];
 
     /// Whether letters go into a text here, so that no letter is a command.
@@ -151,6 +169,10 @@ impl Context {
                 | Self::Menu
                 | Self::Note
                 | Self::Reason
+                | Self::SlipLine
+                | Self::SlipSearch
+                | Self::SlipManySearch
+                | Self::SlipWords
         )
     }
 }

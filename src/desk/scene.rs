@@ -6,8 +6,10 @@ pub mod doubt;
 pub mod first_run;
 pub mod list;
 pub mod lodging;
+pub(crate) mod over;
 pub mod receipt;
 pub mod settings_page;
+pub mod slip;
 pub mod trail;
 pub mod unlock;
 
@@ -19,6 +21,7 @@ pub use list::List;
 pub use lodging::{Lodging, Open};
 pub use receipt::Receipt;
 pub use settings_page::{SettingRow, SettingsPage};
+pub use slip::{SlipFor, SlipScene};
 pub use trail::Trail;
 pub use unlock::Unlock;
 
@@ -45,4 +48,6 @@ pub enum Scene {
     Settings(Box<SettingsPage>),
     /// The audit trail.
     Trail(Trail),
+    /// A short form.
+    Slip(Box<SlipScene>),
 }

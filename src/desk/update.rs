@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::scene::{
-    ask, check, doubt, first_run, list, lodging, receipt, settings_page, trail, unlock,
+    ask, check, doubt, first_run, list, lodging, receipt, settings_page, slip, trail, unlock,
 };
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
 use crate::form::Place;
@@ -137,6 +137,7 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         (Scene::Receipt(_), _) => receipt::apply(desk, intent),
         (Scene::Settings(_), _) => settings_page::apply(desk, intent),
         (Scene::Trail(_), _) => trail::apply(desk, intent),
+        (Scene::Slip(_), _) => slip::apply(desk, intent, now),
     }
 }
 
@@ -159,6 +160,7 @@ fn paste(desk: &mut Desk, text: &str) {
                 line.paste(text);
             }
         }
+        Scene::Slip(form) => form.paste(text),
         Scene::List(_)
         | Scene::Check(_)
         | Scene::Lodging(_)

@@ -329,6 +329,14 @@ impl Pretend {
     }
 }
 
+/// Pictures of a desk at both sizes.
+pub fn pictures(name: &str, pretend: &mut Pretend) {
+    insta::with_settings!({ snapshot_path => "pictures", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(format!("{name}-80x24"), pretend.picture(80, 24));
+        insta::assert_snapshot!(format!("{name}-60x16"), pretend.picture(60, 16));
+    });
+}
+
 pub fn header(number: u8, form: &str, channel: Channel, language: &str) -> Header {
     Header {
         id: ApplicationId([number; 16]),

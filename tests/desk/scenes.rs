@@ -1,18 +1,10 @@
 //! Every scene as it is drawn at 80 by 24 and at 60 by 16, with made-up people.
 
-use crate::pretend::{Pretend, rows};
+use crate::pretend::{Pretend, pictures, rows};
 use lodge::desk::effect::Outcome;
 use lodge::desk::scene::doubt::Why;
 use lodge::desk::{Message, Opening, Progress};
 use lodge::form::sheet::SetAside;
-
-/// Pictures of a desk at both sizes.
-fn pictures(name: &str, pretend: &mut Pretend) {
-    insta::with_settings!({ snapshot_path => "pictures", prepend_module_to_snapshot => false }, {
-        insta::assert_snapshot!(format!("{name}-80x24"), pretend.picture(80, 24));
-        insta::assert_snapshot!(format!("{name}-60x16"), pretend.picture(60, 16));
-    });
-}
 
 #[test]
 fn the_first_run() {

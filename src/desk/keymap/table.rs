@@ -92,6 +92,11 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Note => &[NOTE, EDITING, ARROWS],
         Context::Reason => &[REASON, EDITING],
         Context::Why => &[WHY, ROWS],
+        Context::SlipLine | Context::SlipSearch => &[SLIP, EDITING, ARROWS, AWAY],
+        Context::SlipOne => &[DIGITS, SLIP, ARROWS, SLIP_PICK, AWAY],
+        Context::SlipMany => &[TOGGLE, SLIP, ARROWS, DIGITS_QUIET, AWAY],
+        Context::SlipManySearch => &[TOGGLE, SLIP, EDITING, ARROWS, AWAY],
+        Context::SlipWords => &[LONG, SLIP, EDITING, ARROWS, AWAY],
     }
 }
 
@@ -407,6 +412,23 @@ const NOTE: Layer = &[
 const REASON: Layer = &[
     say(Key::Enter, Intent::Accept, "key-do-this"),
     say(Key::Esc, Intent::Close, "key-as-before"),
+];
+
+const SLIP: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-go-on"),
+    on(Key::Tab, Intent::Next),
+    say(Key::BackTab, Intent::Back, "key-back"),
+    say(Key::Esc, Intent::Close, "key-as-before"),
+];
+
+const SLIP_PICK: Layer = &[on(Key::Char(' '), Intent::Toggle)];
+
+/// What works on every page that lies over an application, without a name in the bottom line.
+const AWAY: Layer = &[
+    on(Key::Ctrl('c'), Intent::Do(Command::AskLeave)),
+    on(Key::F(3), Intent::Do(Command::Leave)),
+    on(Key::Ctrl('l'), Intent::Do(Command::Listening)),
+    on(Key::F(10), Intent::Do(Command::Listening)),
 ];
 
 const WHY: Layer = &[

@@ -133,7 +133,13 @@ fn shown_part(text: &str, columns: usize) -> String {
     }
 }
 
-fn long(desk: &Desk, prose: &crate::desk::prose::Prose, canvas: &mut Canvas, area: Rect) {
+/// Draws a long text that is being typed, and puts the cursor into it.
+pub(in crate::screen) fn long(
+    desk: &Desk,
+    prose: &crate::desk::prose::Prose,
+    canvas: &mut Canvas,
+    area: Rect,
+) {
     let style = canvas.theme.field;
     canvas.fill(area, style);
     if desk.glass.covered {

@@ -227,11 +227,16 @@ pub(crate) fn send(desk: &mut Desk) -> Vec<Effect> {
 
 /// The question in hand, whatever is in front.
 pub(crate) fn position(desk: &Desk) -> Option<Place> {
-    match &desk.scene {
+    position_of(&desk.scene)
+}
+
+fn position_of(scene: &Scene) -> Option<Place> {
+    match scene {
         Scene::Ask(ask) => Some(ask.at),
         Scene::Check(check) => Some(check.from),
         Scene::Lodging(lodging) => lodging.from,
         Scene::Settings(page) => page.from,
+        Scene::Slip(form) => position_of(&form.back),
         Scene::FirstRun(_)
         | Scene::Unlock(_)
         | Scene::Doubt(_)

@@ -1,0 +1,32 @@
+//! Scenes that lie over another one: what was in front waits under them, and is in front again when they are gone.
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::scene::Unlock;
+use crate::desk::{Desk, Scene};
+
+/// Puts a scene in front; it is made with the one that was, and keeps it.
+///
+/// A scene that is dropped, as the lock drops it, takes what it lies over with it.
+pub(crate) fn lay(desk: &mut Desk, make: impl FnOnce(Box<Scene>) -> Scene) {
+    let before = std::mem::replace(&mut desk.scene, nothing());
+    desk.scene = make(Box::new(before));
+}
+
+/// Goes back to what lies under the scene in front, as things stand now; does nothing where nothing does.
+pub(crate) fn back(desk: &mut Desk, _now: DateTime<Utc>) {
+    let front = std::mem::replace(&mut desk.scene, nothing());
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other scene lies over nothing"
+    )]
+    match front {
+        Scene::Slip(form) => desk.scene = *form.back,
+        other => desk.scene = other,
+    }
+}
+
+/// What stands in front for no longer than it takes to put something else there.
+fn nothing() -> Scene {
+    Scene::Unlock(Unlock::default())
+}

@@ -1,0 +1,31 @@
+//! What short forms are for: one case a use, each in a file of its own.
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::Desk;
+use crate::desk::effect::Effect;
+use crate::desk::scene::slip::format_asked;
+use crate::desk::slip::Slip;
+
+/// What a short form is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SlipFor {
+    /// That somebody asked for the notice in another form.
+    FormatAsked,
+}
+
+impl SlipFor {
+    /// Looks at the rows again: those that hang on others come and go, and names are covered or not.
+    pub(super) fn refresh(&self, slip: &mut Slip, desk: &Desk) {
+        match self {
+            Self::FormatAsked => format_asked::refresh(slip, desk),
+        }
+    }
+
+    /// Checks what was filled in and has it done; what is wrong is said on the form.
+    pub(super) fn take(&self, desk: &mut Desk, slip: &Slip, now: DateTime<Utc>) -> Vec<Effect> {
+        match self {
+            Self::FormatAsked => format_asked::take(desk, slip, now),
+        }
+    }
+}
