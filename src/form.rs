@@ -9,6 +9,7 @@ pub mod definition;
 mod draft;
 pub mod evidence;
 pub mod finding;
+pub mod group;
 pub mod hidden;
 pub mod journal;
 pub mod kept;

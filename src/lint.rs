@@ -17,6 +17,7 @@
 //! | `councils` | rows are known; every council has its pack and its name |
 //! | `form::released` | nothing that was released is gone or changed without a migration |
 //! | `notices` | every phrase of every notice is written, readable at nine and without markup, and none is unused |
+//! | `notices::groups` | what a recipient may have is a group of a form |
 //! | `notices::digests` | the words of every notice are those that were released: a change is a new version |
 //! | `privacy::compile` | a pack promises no less than those above it, and asks nobody for a consent that is none |
 //!
@@ -114,6 +115,7 @@ fn examine(
         }
     }
     faults.extend(notices::faults(files, languages));
+    faults.extend(notices::groups(catalogue, files));
     if let Some(english) = english {
         for language in languages.iter().filter(|language| !language.is_source()) {
             faults.extend(translation::faults(language, english));

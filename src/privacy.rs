@@ -21,6 +21,7 @@ pub mod canonical;
 pub mod compile;
 pub mod consent;
 pub mod contact;
+pub mod country;
 pub mod data;
 pub mod defect;
 pub mod disclosure;
@@ -59,6 +60,7 @@ pub use consent::{
     State, Whom, Withdrawal,
 };
 pub use contact::{Card, Contact, ContactFault, ContactKind, Knows, Reveals};
+pub use country::Country;
 pub use data::{Class, DataGroup, Field, Topics};
 pub use defect::{Defect, Handling};
 pub use disclosure::{Decision, Disclosure, Overriding, Question, RefusalCode, RestsOn, To};

@@ -9,6 +9,7 @@
 mod coded;
 
 pub mod application;
+pub mod class;
 pub mod date;
 pub mod email;
 pub mod fault;

@@ -26,7 +26,7 @@ pub struct File<'a> {
 }
 
 /// Data classes that a question may name.
-pub const CLASSES: [&str; 8] = [
+pub const CLASSES: [&str; 9] = [
     "none",
     "P",
     "SC",
@@ -35,6 +35,7 @@ pub const CLASSES: [&str; 8] = [
     "CO",
     "CH",
     "3P",
+    "R",
 ];
 
 /// Compiles a form from its `form.toml` and its sections' files.

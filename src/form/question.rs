@@ -280,7 +280,7 @@ pub struct Question {
     pub required: Required,
     /// Why it is asked.
     pub why: Why,
-    /// Data classes, the main one first: `P`, `SC(health)`, `CO`, `CH`, `3P`, `none`.
+    /// Data classes, the main one first: `P`, `SC(health)`, `CO`, `CH`, `3P`, `none`, and `R` for what is restricted.
     pub class: Vec<String>,
     /// When it is asked.
     pub show: Show,

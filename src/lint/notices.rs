@@ -1,6 +1,7 @@
 //! Packs of notices against their wording: every phrase is written and readable, none is unused, and released words stay as they are.
 
 mod digests;
+mod groups;
 #[cfg(test)]
 mod tests;
 mod wants;
@@ -15,6 +16,7 @@ use crate::lint::{arguments, grade, phrases};
 use crate::privacy::Packs;
 
 pub use digests::released;
+pub(super) use groups::faults as groups;
 
 /// What would make a reader see marks and not words.
 const MARKUP: [char; 9] = ['<', '>', '*', '`', '#', '[', ']', '|', '_'];

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::privacy::id::is_id;
-use crate::register::coded;
+
+pub use crate::register::class::Class;
 
 /// A group of questions, such as `health`: what a scope is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -37,22 +38,6 @@ impl TryFrom<String> for DataGroup {
 impl From<DataGroup> for String {
     fn from(group: DataGroup) -> Self {
         group.0
-    }
-}
-
-coded! {
-    /// How closely data is held.
-    pub enum Class {
-        /// Personal data of no special kind.
-        Ordinary = "ordinary",
-        /// Health, and other data of Article 9.
-        Sensitive = "sensitive",
-        /// Data about offences (Article 10).
-        Criminal = "criminal",
-        /// What is in no recipient's scope, such as a history of gender (Gender Recognition Act 2004, s.22).
-        Restricted = "restricted",
-        /// Answers for equality monitoring, which nothing that decides or discloses may reach.
-        Equality = "equality",
     }
 }
 

@@ -33,6 +33,7 @@ pub struct DraftPack {
     #[serde(default)]
     pub absent: Vec<Spanned<Topic>>,
     pub controller: Option<DraftController>,
+    pub countries: Option<Vec<Spanned<String>>>,
     #[serde(default)]
     pub grounds: Vec<Spanned<Ground>>,
     #[serde(default)]
@@ -109,6 +110,14 @@ pub struct DraftRecipient {
     pub purposes: Vec<Spanned<String>>,
     pub agreement: Option<Agreement>,
     pub status: Option<Status>,
+    pub origin: Option<Origin>,
+    #[serde(default)]
+    pub groups: Vec<Spanned<String>>,
+    pub country: Option<Spanned<String>>,
+    #[serde(default)]
+    pub public: bool,
+    #[serde(default)]
+    pub partner: bool,
 }
 
 /// A way to reach somebody, as it is written.

@@ -1,6 +1,7 @@
 //! The notice in effect for a controller and an audience: every fact with the layer it comes from, and silence kept as silence.
 
 use crate::privacy::basis::{Basis, ControllerKind, Ground, Origin};
+use crate::privacy::country::Country;
 use crate::privacy::defect::{Defect, Handling};
 use crate::privacy::layer::{Audience, Layer, Told};
 use crate::privacy::pack::{
@@ -209,6 +210,17 @@ impl<'p> Effective<'p> {
         self.recipients()
             .into_iter()
             .find(|told| told.value.id.as_str() == id)
+    }
+
+    /// Whether data may go to a country: to the United Kingdom, and to those that the lowest pack which lists any lists, unless
+    /// the packs contradict each other about it.
+    #[must_use]
+    pub fn lets_go_to(&self, country: &Country) -> bool {
+        let mut lowest_first = self.chain.iter().rev();
+        let listed = lowest_first.find_map(|pack| pack.countries.as_ref());
+        *country == Country::home()
+            || listed.is_some_and(|all| all.contains(country))
+                && !self.is_held_up("third_countries")
     }
 
     /// The ways to reach somebody in a role: by each channel, all of the lowest layer that gives any.

@@ -44,8 +44,8 @@ pub struct Terms<'a> {
 }
 
 impl<'a> Terms<'a> {
-    /// Takes the rows that the packs in force have for a recipient and a purpose. What they do not lay down stays shut: no
-    /// group may go, and none abroad; whoever asks says more.
+    /// Takes what the packs in force say about a recipient and a purpose. What they do not lay down stays shut: no group may
+    /// go, and none abroad.
     #[must_use]
     pub fn of(packs: &Effective<'a>, recipient: Option<&RecipientId>, purpose: &PurposeId) -> Self {
         let row = recipient.and_then(|id| packs.recipient(id.as_str()));
@@ -54,10 +54,12 @@ impl<'a> Terms<'a> {
             recipient: row.map(|told| told.value),
             purpose: purpose.map(|told| told.value),
             controller: packs.kind(),
-            transfer_allowed: false,
-            scope: BTreeSet::new(),
-            is_public: false,
-            is_partner: false,
+            transfer_allowed: row.is_none_or(|told| packs.lets_go_to(&told.value.country)),
+            scope: row
+                .map(|told| told.value.groups.clone())
+                .unwrap_or_default(),
+            is_public: row.is_some_and(|told| told.value.public),
+            is_partner: row.is_some_and(|told| told.value.partner),
         }
     }
 
@@ -172,7 +174,10 @@ fn is_in_scope(question: &Question, terms: &Terms) -> bool {
     let something = !question.fields.is_empty() && !is_restricted_class(question);
     let groups = || question.fields.iter().map(|field| &field.group);
     let by_row = terms.recipient.is_none_or(|row| {
-        row.purposes.contains(&question.purpose) && groups().all(|one| terms.scope.contains(one))
+        // What somebody may have who acts on the person's word, that word says.
+        let on_their_word = row.condition == Condition::Instruction;
+        row.purposes.contains(&question.purpose)
+            && (on_their_word || groups().all(|one| terms.scope.contains(one)))
     });
     something && by_row
 }

@@ -1,8 +1,11 @@
 //! A pack that has been checked: what one notice says, in facts.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::privacy::basis::{ControllerKind, Ground, Origin};
+use crate::privacy::country::Country;
 use crate::privacy::defect::Defect;
 use crate::privacy::layer::{Audience, Layer};
 use crate::privacy::period::Period;
@@ -171,6 +174,8 @@ pub struct Pack {
     pub absent: Vec<Topic>,
     /// Who decides, in the layer of controllers.
     pub controller: Option<Controller>,
+    /// The countries that data may go to; where no pack of a line lists any, none but the United Kingdom.
+    pub countries: Option<BTreeSet<Country>>,
     /// The grounds that the notice names once for everything.
     pub grounds: Vec<Ground>,
     /// What it states, in the order of the topics.

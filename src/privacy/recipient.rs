@@ -1,8 +1,13 @@
 //! Who data may go to, by name or by class, and on what condition.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::privacy::basis::Origin;
+use crate::privacy::country::Country;
+use crate::privacy::data::DataGroup;
 use crate::privacy::id::{PurposeId, RecipientId};
 use crate::register::coded;
 
@@ -81,6 +86,8 @@ pub struct Recipient {
     pub name: Named,
     /// The class it is of, such as `support` or `police`.
     pub class: String,
+    /// Whether the notice lists it. One that Lodge needs and no notice lists is told to nobody as part of the notice.
+    pub origin: Origin,
     /// On what condition.
     pub condition: Condition,
     /// The purposes it serves.
@@ -89,6 +96,14 @@ pub struct Recipient {
     pub agreement: Option<Agreement>,
     /// Whether it may be sent anything now.
     pub status: Status,
+    /// The groups of questions that it may have at the most; none where the pack lays none down.
+    pub groups: BTreeSet<DataGroup>,
+    /// Where it is.
+    pub country: Country,
+    /// Whether it is a member of the public, who must not learn of an application (Housing Act 1996, s.166(4)).
+    pub public: bool,
+    /// Whether it is a partner, with whom an agreement about sharing is needed unless a law demands it.
+    pub partner: bool,
 }
 
 impl Recipient {

@@ -1,9 +1,11 @@
 //! Synthetic people, packs and sittings for the tests of privacy.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use lodge::privacy::{
     Answer, Article6, Asks, Basis, By, Condition, ConsentCode, ConsentPurpose, ControllerKind,
-    DataGroup, Decided, Extent, Format, How, IntakeId, Ledger, Matter, Maturity, Named,
+    Country, DataGroup, Decided, Extent, Format, How, IntakeId, Ledger, Matter, Maturity, Named,
     NamedRecipient, NoticeId, NoticeShown, Origin, PersonId, Purpose, PurposeId, Raised, Recipient,
     RecipientId, Recorder, Script, Status, Taken, Topics, Withdrawal, WordingId, Words,
 };
@@ -90,6 +92,11 @@ pub fn row(id: &str, name: Named, condition: Condition, purposes: &[&str]) -> Re
             .collect(),
         agreement: None,
         status: Status::Active,
+        origin: Origin::Stated,
+        groups: BTreeSet::new(),
+        country: Country::home(),
+        public: false,
+        partner: false,
     }
 }
 

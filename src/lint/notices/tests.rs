@@ -349,3 +349,38 @@ fn a_pack_that_takes_away_is_refused_by_the_check() {
             "2 months is longer than `floor` answers within: 1 month",
         );
 }
+
+#[test]
+fn what_a_recipient_may_have_is_a_group_of_a_form() {
+    let row = "[[recipient]]\nid = \"police\"\norigin = \"derived\"\nclass = \"police\"\ncondition = \"legal\"\npurposes = [\"need\"]\ngroups = [\"one\", \"two\"]\n[[defect]]";
+    let with_row = |groups: &str| {
+        let row = row.replace("[\"one\", \"two\"]", groups);
+        released().with("notices/town.toml", "[[defect]]", &row)
+    };
+    assert_eq!(with_row("[\"one\", \"two\"]").faults(), []);
+    with_row("[\"one\", \"twoo\"]").only(
+        "notices/town.toml",
+        24,
+        "twoo",
+        "no form has a group `twoo`",
+    );
+    with_row("[\"one\", \"one\"]").only(
+        "notices/town.toml",
+        24,
+        "one",
+        "the group `one` stands here twice",
+    );
+    let abroad = released().with(
+        "notices/town.toml",
+        "[controller]",
+        "countries = [\"uk\", \"gb\"]\n[controller]",
+    );
+    assert!(
+        abroad
+            .faults()
+            .iter()
+            .any(|fault| fault.says == "`gb` is not a country"),
+        "{:?}",
+        abroad.faults()
+    );
+}

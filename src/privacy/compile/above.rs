@@ -33,6 +33,7 @@ pub(super) fn check<'a>(
     recipients(own, &above, faults);
     purposes(own, &above, faults);
     grounds_from_above(own, &above, faults);
+    countries(own, &above, faults);
 }
 
 /// What to do about a promise that is less.
@@ -71,6 +72,20 @@ fn promises(own: &Written, above: &[&Pack], faults: &mut Vec<Fault>) {
                 pack.id
             );
             faults.push(own.file.fault(weakest.1.span(), says).help(MORE));
+        }
+    }
+}
+
+/// Data goes to no country that a pack above keeps it from.
+fn countries(own: &Written, above: &[&Pack], faults: &mut Vec<Fault>) {
+    for written in own.draft.countries.iter().flatten() {
+        let within = |pack: &&&Pack| {
+            let listed = pack.countries.as_ref();
+            listed.is_some_and(|all| all.iter().all(|one| one.code() != written.get_ref()))
+        };
+        if let Some(pack) = above.iter().find(within) {
+            let says = format!("`{}` lets nothing go to `{}`", pack.id, written.get_ref());
+            faults.push(own.file.fault(written.span(), says).help(MORE));
         }
     }
 }
@@ -195,6 +210,22 @@ fn purposes(own: &Written, above: &[&Pack], faults: &mut Vec<Fault>) {
                 .purposes
                 .iter()
                 .find(|purpose| purpose.id == compiled.id);
+            let other = same.filter(|same| {
+                same.asks != Asks::Nothing
+                    && compiled.asks != Asks::Nothing
+                    && same.asks != compiled.asks
+            });
+            if let Some(same) = other {
+                let says = format!(
+                    "`{}` asks for {} to `{}`, and this pack for {}: a purpose has one instrument",
+                    pack.id,
+                    same.asks.code(),
+                    compiled.id,
+                    compiled.asks.code()
+                );
+                let help = "a second one beside it, just in case, misleads whoever is asked; ask for the one that holds";
+                faults.push(own.file.fault(draft.id.span(), says).help(help));
+            }
             if same.is_some_and(|same| same.asks != Asks::Nothing && compiled.asks == Asks::Nothing)
             {
                 let says = format!(

@@ -38,6 +38,7 @@ pub(super) fn check(file: File, draft: &DraftPack, faults: &mut Vec<Fault>) -> P
             address: own.address.clone(),
             registration: own.registration.clone(),
         }),
+        countries: recipient::countries(file, draft, faults),
         grounds: draft
             .grounds
             .iter()

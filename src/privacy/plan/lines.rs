@@ -229,7 +229,9 @@ fn recipients(notice: &Effective) -> Vec<Vec<Phrase>> {
     };
     // A recipient is the notice's own unless it serves nothing but purposes that are ours.
     let ours = |one: &Recipient| !one.purposes.is_empty() && !one.purposes.iter().any(stated);
-    let all = notice.recipients();
+    let mut all = notice.recipients();
+    // What Lodge needs a row for and no notice lists is no part of what the notice says.
+    all.retain(|told| told.value.origin == Origin::Stated);
     let list = |heading: String, wanted: &dyn Fn(&Recipient) -> bool| {
         let own = all.iter().map(|told| told.value).filter(|one| wanted(one));
         headed(Phrase::new(heading), own.map(recipient).collect())

@@ -1,6 +1,13 @@
 //! Recipients: a class of them is not a recipient that anybody can agree to.
 
+use std::collections::BTreeSet;
+
+use toml::Spanned;
+
+use crate::privacy::basis::Origin;
 use crate::privacy::compile::{File, twice};
+use crate::privacy::country::Country;
+use crate::privacy::data::DataGroup;
 use crate::privacy::draft::{DraftPack, DraftRecipient};
 use crate::privacy::id::{PurposeId, RecipientId};
 use crate::privacy::recipient::{Condition, Named, Recipient, Status};
@@ -68,7 +75,56 @@ fn compile(file: File, draft: &DraftRecipient, faults: &mut Vec<Fault>) -> Optio
             .collect(),
         agreement: draft.agreement.clone(),
         status,
+        origin: draft.origin.unwrap_or(Origin::Stated),
+        groups: groups(file, draft, faults),
+        country: match &draft.country {
+            Some(code) => country(file, code, faults).unwrap_or_else(Country::home),
+            None => Country::home(),
+        },
+        public: draft.public,
+        partner: draft.partner,
     })
+}
+
+/// The groups that a recipient may have; whether a form has them, `lint` says.
+fn groups(file: File, draft: &DraftRecipient, faults: &mut Vec<Fault>) -> BTreeSet<DataGroup> {
+    if let Some(group) = twice(&draft.groups) {
+        let says = format!("the group `{}` stands here twice", group.get_ref());
+        faults.push(file.fault(group.span(), says));
+    }
+    let mut groups = BTreeSet::new();
+    for written in &draft.groups {
+        if let Some(group) = DataGroup::new(written.get_ref()) {
+            groups.insert(group);
+        } else {
+            let says = "a group is small letters, digits and low lines, a letter first";
+            faults.push(file.fault(written.span(), says));
+        }
+    }
+    groups
+}
+
+/// The countries that data may go to.
+pub(super) fn countries(
+    file: File,
+    draft: &DraftPack,
+    faults: &mut Vec<Fault>,
+) -> Option<BTreeSet<Country>> {
+    let written = draft.countries.as_ref()?;
+    let known = written
+        .iter()
+        .filter_map(|code| country(file, code, faults));
+    Some(known.collect())
+}
+
+fn country(file: File, code: &Spanned<String>, faults: &mut Vec<Fault>) -> Option<Country> {
+    let country = Country::new(code.get_ref());
+    if country.is_none() {
+        let says = format!("`{}` is not a country", code.get_ref());
+        let help = "say two small letters of ISO 3166-1, such as `ie`; the United Kingdom is `uk`";
+        faults.push(file.fault(code.span(), says).help(help));
+    }
+    country
 }
 
 /// The fault of a class that stands where a name is needed.
