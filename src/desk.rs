@@ -254,6 +254,7 @@ impl Desk {
             (None, Scene::Settings(page)) => page.context(),
             (None, Scene::Trail(_)) => Context::Trail,
             (None, Scene::Slip(form)) => form.context(),
+            (None, Scene::Privacy(page)) => page.context(),
         }
     }
 

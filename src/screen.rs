@@ -12,6 +12,7 @@ mod frame;
 mod list;
 mod lodging;
 mod overlay;
+mod privacy;
 mod rail;
 mod receipt;
 mod settings_page;
@@ -74,6 +75,7 @@ fn whole(desk: &Desk, canvas: &mut Canvas, area: Rect) {
         Scene::Receipt(receipt) => receipt::draw(desk, receipt, canvas, body),
         Scene::Settings(page) => settings_page::draw(desk, page, canvas, body),
         Scene::Trail(trail) => trail::draw(desk, trail, canvas, body),
+        Scene::Privacy(page) => privacy::draw(desk, page, canvas, body),
         Scene::Slip(form) => slip::draw(desk, form, canvas, body),
     }
     if let Some(over) = &desk.over {

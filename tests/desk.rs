@@ -10,6 +10,9 @@ mod moving;
 #[path = "desk/pretend.rs"]
 mod pretend;
 #[cfg(test)]
+#[path = "desk/privacy.rs"]
+mod privacy;
+#[cfg(test)]
 #[path = "desk/scenes.rs"]
 mod scenes;
 #[cfg(test)]

@@ -87,6 +87,7 @@ key-later = later
 key-stop = stop
 key-leave-closed = leave it closed
 key-check-trail = check the whole trail
+key-take-back = take back
 key-paper-state = seen, copied, …
 
 ## Commands, by name

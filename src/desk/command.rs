@@ -9,10 +9,12 @@ use crate::desk::intake::Step;
 use crate::desk::intent::Command;
 use crate::desk::overlay::{Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
-use crate::desk::scene::{Check, Lodging, Receipt, SettingsPage, ask, list, receipt, slip, trail};
+use crate::desk::scene::{
+    Check, Lodging, Receipt, SettingsPage, ask, list, privacy, receipt, slip, trail,
+};
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
-use crate::register::Stage;
+use crate::register::{Channel, Stage};
 
 pub(crate) use leaving::lock;
 use leaving::{ask_leave, leave};
@@ -21,7 +23,7 @@ use leaving::{ask_leave, leave};
 pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
     match command {
         Command::Why => why(desk),
-        Command::Listening => listening(desk),
+        Command::Listening => listening(desk, now),
         Command::Palette => palette(desk),
         Command::Jump => jump(desk),
         Command::NoAnswer => no_answer(desk),
@@ -41,7 +43,8 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::Lodge
         | Command::Receipt
         | Command::Settings
-        | Command::AskFormat => {
+        | Command::AskFormat
+        | Command::Privacy => {
             return turn_to(desk, command, now);
         }
         Command::Park => return leave(desk, true, now),
@@ -99,9 +102,10 @@ fn settle(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 /// Covers every answer and name, or shows them again.
-fn listening(desk: &mut Desk) {
+fn listening(desk: &mut Desk, now: DateTime<Utc>) {
     desk.glass.covered = !desk.glass.covered;
     slip::refresh(desk);
+    privacy::refresh(desk, now);
 }
 
 /// Beside the question, then in full, then folded away.
@@ -117,6 +121,7 @@ fn why(desk: &mut Desk) {
         | Scene::Receipt(_)
         | Scene::Settings(_)
         | Scene::Trail(_)
+        | Scene::Privacy(_)
         | Scene::Slip(_) => None,
     };
     let beside = matches!(desk.scene, Scene::Ask(_));
@@ -131,6 +136,7 @@ fn why(desk: &mut Desk) {
 
 fn palette(desk: &mut Desk) {
     let context = desk.context();
+    let at_kiosk = desk.post.channel == Channel::Kiosk;
     let role = desk.post.officer.as_ref().map(|officer| officer.role);
     let commands: Vec<Command> = match (&desk.scene, &desk.intake) {
         (Scene::List(_), _) => Command::WITH_LIST
@@ -140,6 +146,7 @@ fn palette(desk: &mut Desk) {
         (_, Some(intake)) => Command::WITH_APPLICATION
             .into_iter()
             .filter(|command| command.fits(intake.header.stage))
+            .filter(|command| !(at_kiosk && command.is_officers()))
             .collect(),
         (_, None) => return,
     };
@@ -258,7 +265,7 @@ fn that_is_right(desk: &mut Desk) {
 
 /// Accepts what is in hand and turns to another page.
 fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
-    let effects = settle(desk, now);
+    let mut effects = settle(desk, now);
     if desk.over.is_some() {
         return effects;
     }
@@ -281,6 +288,7 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
         (Command::AskFormat, Some(intake)) if intake.may_change() => {
             slip::format_asked::open(desk, None);
         }
+        (Command::Privacy, Some(_)) => effects.extend(privacy::open(desk, now)),
         (Command::Settings, _) if desk.is_open() => {
             let page = SettingsPage::new(&desk.post.settings, &desk.books, from);
             desk.scene = Scene::Settings(Box::new(page));

@@ -124,6 +124,8 @@ pub enum Command {
     Withdraw,
     /// Narrow the list.
     Filter,
+    /// Show what is to do and what is on record about privacy.
+    Privacy,
     /// Write down that somebody asked for the privacy notice in another form.
     AskFormat,
     /// Change the office's settings.
@@ -183,6 +185,7 @@ impl Command {
             Self::DeleteDraft => "command-delete-draft",
             Self::Withdraw => "command-withdraw",
             Self::Filter => "command-filter",
+            Self::Privacy => "command-privacy",
             Self::AskFormat => "command-ask-format",
             Self::Settings => "command-settings",
             Self::Lock => "command-lock",
@@ -200,7 +203,7 @@ impl Command {
     }
 
     /// What the palette lists while an application is open, as far as it fits the application's stage.
-    pub const WITH_APPLICATION: [Self; 23] = [
+    pub const WITH_APPLICATION: [Self; 24] = [
         Self::Jump,
         Self::NoAnswer,
         Self::Source,
@@ -220,6 +223,7 @@ impl Command {
         Self::Reveal,
         Self::Listening,
         Self::Language,
+        Self::Privacy,
         Self::AskFormat,
         Self::Settings,
         Self::Lock,
@@ -254,6 +258,12 @@ impl Command {
             Self::CompleteErasures => among(&["data_protection", "keeper"]),
             _ => true,
         }
+    }
+
+    /// Whether it leads to what is on record about people, which no kiosk shows.
+    #[must_use]
+    pub fn is_officers(self) -> bool {
+        matches!(self, Self::Privacy | Self::AskFormat)
     }
 
     /// Whether an application in this stage is listed with it: what is lodged has nothing left to lodge or to put aside, and

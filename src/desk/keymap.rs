@@ -84,6 +84,8 @@ pub enum Context {
     Reason,
     /// Why a question is asked, in full.
     Why,
+    /// The privacy page.
+    Privacy,
     /// A line or a day of a short form.
     SlipLine,
     /// A few options of a short form, one to be picked.
@@ -100,7 +102,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 45] = [
         Self::Page,
         Self::Waiting,
         Self::Busy,
@@ -139,6 +141,7 @@ impl Context {
         Self::Note,
         Self::Reason,
         Self::Why,
+        Self::Privacy,
         Self::SlipLine,
         Self::SlipOne,
         Self::SlipSearch,

@@ -7,6 +7,7 @@ pub mod first_run;
 pub mod list;
 pub mod lodging;
 pub(crate) mod over;
+pub mod privacy;
 pub mod receipt;
 pub mod settings_page;
 pub mod slip;
@@ -19,6 +20,7 @@ pub use doubt::Doubt;
 pub use first_run::{FirstRun, Recovery};
 pub use list::List;
 pub use lodging::{Lodging, Open};
+pub use privacy::PrivacyPage;
 pub use receipt::Receipt;
 pub use settings_page::{SettingRow, SettingsPage};
 pub use slip::{SlipFor, SlipScene};
@@ -48,6 +50,8 @@ pub enum Scene {
     Settings(Box<SettingsPage>),
     /// The audit trail.
     Trail(Trail),
+    /// The privacy page.
+    Privacy(Box<PrivacyPage>),
     /// A short form.
     Slip(Box<SlipScene>),
 }

@@ -5,7 +5,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::scene::{
-    ask, check, doubt, first_run, list, lodging, receipt, settings_page, slip, trail, unlock,
+    ask, check, doubt, first_run, list, lodging, privacy, receipt, settings_page, slip, trail,
+    unlock,
 };
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
 use crate::form::Place;
@@ -138,6 +139,7 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         (Scene::Settings(_), _) => settings_page::apply(desk, intent),
         (Scene::Trail(_), _) => trail::apply(desk, intent),
         (Scene::Slip(_), _) => slip::apply(desk, intent, now),
+        (Scene::Privacy(_), _) => privacy::apply(desk, intent, now),
     }
 }
 
@@ -162,6 +164,7 @@ fn paste(desk: &mut Desk, text: &str) {
         }
         Scene::Slip(form) => form.paste(text),
         Scene::List(_)
+        | Scene::Privacy(_)
         | Scene::Check(_)
         | Scene::Lodging(_)
         | Scene::Receipt(_)

@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use crate::privacy::ledger::Sequence;
 use crate::privacy::notice::NoticeId;
 use crate::privacy::person::{IntakeId, PersonId};
-use crate::privacy::shown::{Extent, Format};
+use crate::privacy::shown::{Extent, Format, How};
 use crate::privacy::taken::Taken;
 use crate::privacy::wording::WordingId;
 use crate::register::coded;
@@ -107,6 +107,9 @@ pub struct Informed {
     pub on: NaiveDate,
     /// Who told them.
     pub by: InformedBy,
+    /// How, where the council did.
+    #[serde(default)]
+    pub how: Option<How>,
 }
 
 coded! {

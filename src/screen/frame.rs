@@ -106,6 +106,7 @@ fn title(desk: &Desk, locale: &Locale) -> (String, Option<String>) {
         Scene::Check(_) => "title-check",
         Scene::Lodging(_) => "title-lodging",
         Scene::Ask(_) => "title-ask",
+        Scene::Privacy(_) => "title-privacy",
         Scene::Slip(form) => form.slip.title,
     };
     let open = desk.intake.as_ref().filter(|_| desk.is_open());

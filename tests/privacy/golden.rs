@@ -106,6 +106,7 @@ fn notices(ledger: &mut Ledger) {
     };
     ledger.keep_contact(contact, minute(3)).unwrap();
     let informed = Informed {
+        how: None,
         person: PersonId::Member(2),
         on: day("2026-11-23"),
         by: InformedBy::Applicant,

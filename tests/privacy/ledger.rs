@@ -658,6 +658,7 @@ fn what_nobody_was_told_yet_is_a_task() {
     }
     for person in [member, PersonId::Contact(1)] {
         let informed = Informed {
+            how: None,
             person,
             on: day("2026-11-23"),
             by: InformedBy::Council,

@@ -92,6 +92,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Note => &[NOTE, EDITING, ARROWS],
         Context::Reason => &[REASON, EDITING],
         Context::Why => &[WHY, ROWS],
+        Context::Privacy => &[PRIVACY, ROWS, WORK],
         Context::SlipLine | Context::SlipSearch => &[SLIP, EDITING, ARROWS, AWAY],
         Context::SlipOne => &[DIGITS, SLIP, ARROWS, SLIP_PICK, AWAY],
         Context::SlipMany => &[TOGGLE, SLIP, ARROWS, DIGITS_QUIET, AWAY],
@@ -257,6 +258,7 @@ const ASKING: Layer = &[
     on(Key::F(10), Intent::Do(Command::Listening)),
     on(Key::Ctrl('d'), Intent::Do(Command::Reveal)),
     on(Key::Ctrl('y'), Intent::Do(Command::ThatIsRight)),
+    on(Key::Ctrl('p'), Intent::Do(Command::Privacy)),
 ];
 
 const LONG: Layer = &[say(
@@ -319,6 +321,7 @@ const ROSTER: Layer = &[
 const PAPERS: Layer = &[say(Key::Char(' '), Intent::Toggle, "key-paper-state")];
 
 const CHECK: Layer = &[
+    on(Key::Ctrl('p'), Intent::Do(Command::Privacy)),
     say(Key::Enter, Intent::Accept, "key-change"),
     on(Key::Char('e'), Intent::Accept),
     say(Key::Char('v'), Intent::Do(Command::Reveal), "key-show"),
@@ -348,6 +351,7 @@ const WORK: Layer = &[
 ];
 
 const LODGING: Layer = &[
+    on(Key::Ctrl('p'), Intent::Do(Command::Privacy)),
     say(Key::Char('y'), Intent::Yes, "key-lodge"),
     say(Key::Char('n'), Intent::No, "key-not-yet"),
     say(Key::Enter, Intent::Accept, "key-put-right"),
@@ -412,6 +416,15 @@ const NOTE: Layer = &[
 const REASON: Layer = &[
     say(Key::Enter, Intent::Accept, "key-do-this"),
     say(Key::Esc, Intent::Close, "key-as-before"),
+];
+
+const PRIVACY: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-open"),
+    say(Key::Char('+'), Intent::Sigil('+'), "key-new"),
+    on(Key::Char('n'), Intent::Sigil('+')),
+    say(Key::Char('w'), Intent::Remove, "key-take-back"),
+    say(Key::Esc, Intent::Close, "key-back"),
+    on(Key::Ctrl('p'), Intent::Close),
 ];
 
 const SLIP: Layer = &[

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::desk::scene::Unlock;
+use crate::desk::scene::{Unlock, privacy};
 use crate::desk::{Desk, Scene};
 
 /// Puts a scene in front; it is made with the one that was, and keeps it.
@@ -14,7 +14,7 @@ pub(crate) fn lay(desk: &mut Desk, make: impl FnOnce(Box<Scene>) -> Scene) {
 }
 
 /// Goes back to what lies under the scene in front, as things stand now; does nothing where nothing does.
-pub(crate) fn back(desk: &mut Desk, _now: DateTime<Utc>) {
+pub(crate) fn back(desk: &mut Desk, now: DateTime<Utc>) {
     let front = std::mem::replace(&mut desk.scene, nothing());
     #[expect(
         clippy::wildcard_enum_match_arm,
@@ -22,8 +22,10 @@ pub(crate) fn back(desk: &mut Desk, _now: DateTime<Utc>) {
     )]
     match front {
         Scene::Slip(form) => desk.scene = *form.back,
+        Scene::Privacy(page) => desk.scene = *page.back,
         other => desk.scene = other,
     }
+    privacy::refresh(desk, now);
 }
 
 /// What stands in front for no longer than it takes to put something else there.

@@ -2,6 +2,7 @@
 
 mod filling;
 pub(crate) mod format_asked;
+pub(crate) mod informed;
 mod what;
 
 use chrono::{DateTime, Utc};

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::desk::effect::Effect;
-use crate::desk::scene::slip::format_asked;
+use crate::desk::scene::slip::{format_asked, informed};
 use crate::desk::slip::Slip;
 
 /// What a short form is for.
@@ -12,6 +12,8 @@ use crate::desk::slip::Slip;
 pub enum SlipFor {
     /// That somebody asked for the notice in another form.
     FormatAsked,
+    /// That a household member or a contact was told that their data is held.
+    Informed,
 }
 
 impl SlipFor {
@@ -19,6 +21,7 @@ impl SlipFor {
     pub(super) fn refresh(&self, slip: &mut Slip, desk: &Desk) {
         match self {
             Self::FormatAsked => format_asked::refresh(slip, desk),
+            Self::Informed => informed::refresh(slip, desk),
         }
     }
 
@@ -26,6 +29,7 @@ impl SlipFor {
     pub(super) fn take(&self, desk: &mut Desk, slip: &Slip, now: DateTime<Utc>) -> Vec<Effect> {
         match self {
             Self::FormatAsked => format_asked::take(desk, slip, now),
+            Self::Informed => informed::take(desk, slip, now),
         }
     }
 }

@@ -1,0 +1,125 @@
+//! What the rows of the privacy page open, begin and take back: one place for every scene that the page leads to.
+
+use chrono::{DateTime, Utc};
+
+use crate::desk::effect::Effect;
+use crate::desk::scene::privacy::{Row, Section, Seen, reading};
+use crate::desk::scene::{ask, slip};
+use crate::desk::{Desk, Scene, Trouble};
+use crate::form::Owner;
+use crate::privacy::{PersonId, Sequence, Task};
+
+/// What opening a row opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Nothing: the row says that a part is empty.
+    Nothing,
+    /// Something to do.
+    Task(Task),
+    /// Somebody's notice.
+    Notice(PersonId),
+    /// A permission, by the step that decided it or the last one.
+    Permission(Sequence),
+    /// An authority.
+    Authority(Sequence),
+    /// A contact, by number.
+    Contact(u32),
+    /// An objection.
+    Objection(Sequence),
+    /// Something that was given out, or kept in.
+    Disclosure(Sequence),
+    /// Any other entry.
+    Entry(Sequence),
+}
+
+/// Opens a row.
+pub(super) fn open(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<Effect> {
+    match target {
+        Target::Nothing => {}
+        Target::Task(task) => return act(desk, task, now),
+        Target::Notice(_)
+        | Target::Permission(_)
+        | Target::Authority(_)
+        | Target::Contact(_)
+        | Target::Objection(_)
+        | Target::Disclosure(_)
+        | Target::Entry(_) => read(desk, target, now),
+    }
+    Vec::new()
+}
+
+/// Does a task, or shows what it hangs on.
+fn act(desk: &mut Desk, task: &Task, now: DateTime<Utc>) -> Vec<Effect> {
+    match task {
+        Task::ShowNotice(person) => return open(desk, &Target::Notice(*person), now),
+        Task::TellFraudSharing(_) => to_question(desk, "told_fraud_sharing", Owner::Common),
+        Task::TellNfi(_) => to_question(desk, "told_nfi", Owner::Common),
+        Task::Declare(person) => {
+            let owner = if *person == PersonId::Joint {
+                Owner::Joint
+            } else {
+                Owner::Main
+            };
+            to_question(desk, "main.ack_truth", owner);
+        }
+        Task::TellMember(person) | Task::TellContact(person) => {
+            slip::informed::open(desk, Some(*person));
+        }
+        Task::GiveFormat(asked) => read(desk, &Target::Entry(*asked), now),
+        Task::TellRecipient(withdrawal, _) => read(desk, &Target::Permission(*withdrawal), now),
+        Task::Review(disclosure, _) => read(desk, &Target::Disclosure(*disclosure), now),
+        Task::Weigh(objection) | Task::DestroyEquality(_, objection, _) => {
+            read(desk, &Target::Objection(*objection), now);
+        }
+        Task::Refresh(yes, _) => read(desk, &Target::Permission(*yes), now),
+    }
+    Vec::new()
+}
+
+/// Begins something new of the part that a row stands in.
+pub(super) fn begin(desk: &mut Desk, row: &Row, now: DateTime<Utc>) -> Vec<Effect> {
+    match row.section {
+        Section::Notice => return open(desk, &row.target, now),
+        Section::Told => slip::informed::open(desk, None),
+        Section::Contacts => to_question(desk, "contacts", Owner::Common),
+        Section::Speaking => to_question(desk, "representatives", Owner::Common),
+        Section::ToDo | Section::Permissions | Section::Objections | Section::GivenOut => {}
+    }
+    Vec::new()
+}
+
+/// Takes back what a row stands for, where it can be: its effect is shown first.
+pub(super) fn take_back(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<Effect> {
+    match target {
+        Target::Permission(_) | Target::Authority(_) => read(desk, target, now),
+        Target::Nothing
+        | Target::Task(_)
+        | Target::Notice(_)
+        | Target::Contact(_)
+        | Target::Objection(_)
+        | Target::Disclosure(_)
+        | Target::Entry(_) => {}
+    }
+    Vec::new()
+}
+
+/// Shows what is on record of it: what, who, when, how and in which words.
+fn read(desk: &mut Desk, target: &Target, now: DateTime<Utc>) {
+    let page = Seen::of(desk, now).and_then(|seen| reading::page(&seen, target));
+    if let (Scene::Privacy(privacy), Some(page)) = (&mut desk.scene, page) {
+        privacy.reading = Some((page, 0));
+    }
+}
+
+/// Goes to a question of the form, where it is asked now.
+fn to_question(desk: &mut Desk, id: &str, owner: Owner) {
+    let intake = desk.intake.as_deref();
+    let place = intake.and_then(|intake| {
+        let place = intake.form.place(id, owner)?;
+        intake.walk.number(place).map(|_| place)
+    });
+    match place {
+        Some(place) => ask::open(desk, place),
+        None => desk.trouble = Some(Trouble::new("not-asked-here")),
+    }
+}
