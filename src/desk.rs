@@ -6,6 +6,7 @@
 
 pub mod books;
 pub mod command;
+pub mod consent;
 pub mod effect;
 pub mod hand;
 pub mod intake;
@@ -254,6 +255,8 @@ impl Desk {
             (None, Scene::Settings(page)) => page.context(),
             (None, Scene::Trail(_)) => Context::Trail,
             (None, Scene::Slip(form)) => form.context(),
+            (None, Scene::Consent(consent)) => consent.context(self.glass.covered),
+            (None, Scene::TakeBack(page)) => page.context(),
             (None, Scene::Privacy(page)) => page.context(),
         }
     }

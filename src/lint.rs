@@ -19,12 +19,14 @@
 //! | `notices` | every phrase of every notice is written, readable at nine and without markup, and none is unused |
 //! | `notices::groups` | what a recipient may have is a group of a form |
 //! | `notices::digests` | the words of every notice are those that were released: a change is a new version |
+//! | `consents` | the words of every consent are written and readable, and those that were released: a change is a new version |
 //! | `privacy::compile` | a pack promises no less than those above it, and asks nobody for a consent that is none |
 //!
 //! Desk wording (`core.ftl`, `desk.ftl` and the like) is said by code, not by forms; `tests/chrome_wording.rs` holds it
 //! against the source.
 
 mod arguments;
+mod consents;
 mod councils;
 #[cfg(test)]
 mod fixture;
@@ -50,6 +52,7 @@ use crate::form::{Fault, Faults};
 use crate::locale::registry::LOCALES;
 
 pub use crate::form::released::write as released;
+pub use consents::released as released_consents;
 pub use notices::released as released_notices;
 
 use language::Language;

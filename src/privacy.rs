@@ -55,9 +55,9 @@ pub use authority::{
 pub use basis::{Article6, Article9, Basis, ControllerKind, Ground, Origin, SignedOff};
 pub use canonical::Canonical;
 pub use consent::{
-    Answer, Asking, By, Capture, ConsentAction, ConsentEvent, ConsentFault, ConsentPurpose,
-    Decided, Grant, Instrument, Matter, MatterFault, Maturity, NamedRecipient, Raised, Standing,
-    State, Whom, Withdrawal,
+    Answer, Asking, By, Capture, ConsentAction, ConsentEvent, ConsentFault, ConsentPlan,
+    ConsentPurpose, Decided, Grant, Instrument, Matter, MatterFault, Maturity, NamedRecipient,
+    Raised, Standing, State, ToPut, Whom, Withdrawal,
 };
 pub use contact::{Card, Contact, ContactFault, ContactKind, Knows, Reveals};
 pub use country::Country;

@@ -6,6 +6,7 @@
 mod ask;
 pub mod canvas;
 mod check;
+mod consent;
 mod doubt;
 mod first_run;
 mod frame;
@@ -17,6 +18,7 @@ mod rail;
 mod receipt;
 mod settings_page;
 mod slip;
+mod take_back;
 pub mod theme;
 mod trail;
 mod unlock;
@@ -77,6 +79,8 @@ fn whole(desk: &Desk, canvas: &mut Canvas, area: Rect) {
         Scene::Trail(trail) => trail::draw(desk, trail, canvas, body),
         Scene::Privacy(page) => privacy::draw(desk, page, canvas, body),
         Scene::Slip(form) => slip::draw(desk, form, canvas, body),
+        Scene::Consent(consent) => consent::draw(desk, consent, canvas, body),
+        Scene::TakeBack(page) => take_back::draw(desk, page, canvas, body),
     }
     if let Some(over) = &desk.over {
         overlay::draw(desk, over, canvas, body);

@@ -1,6 +1,9 @@
 //! The desk and its pictures: keys in, glass and kept answers out.
 
 #[cfg(test)]
+#[path = "desk/consents.rs"]
+mod consents;
+#[cfg(test)]
 #[path = "desk/journeys.rs"]
 mod journeys;
 #[cfg(test)]

@@ -59,3 +59,18 @@ fn write_down_what_notices_say_now() {
     });
     std::fs::write(file, format!("{}\n\n{tables}", written.trim_end())).expect("it can be written");
 }
+
+#[test]
+#[ignore = "adds to forms/consents/released.toml; run it when the words of consents change, with CONSENTS_CHANGE=minor or material"]
+fn write_down_what_consents_ask_now() {
+    let change = std::env::var("CONSENTS_CHANGE").unwrap_or_else(|_| "material".to_owned());
+    let change = lodge::privacy::Change::from_code(&change).expect("minor or material");
+    let files = lodge::form::catalogue::files(None).unwrap_or_else(|faults| panic!("{faults}"));
+    let packs = lodge::privacy::Packs::of(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    let english = lodge::locale::Locale::load("en-GB", None).expect("English ships");
+    let today = chrono::Utc::now().date_naive();
+    let tables = lodge::lint::released_consents(&packs, &english, change, today);
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/forms/consents/released.toml");
+    let written = std::fs::read_to_string(file).unwrap_or_default();
+    std::fs::write(file, format!("{}\n\n{tables}", written.trim_end())).expect("it can be written");
+}

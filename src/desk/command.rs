@@ -14,6 +14,7 @@ use crate::desk::scene::{
 };
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
+use crate::privacy::Raised;
 use crate::register::{Channel, Stage};
 
 pub(crate) use leaving::lock;
@@ -44,6 +45,8 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::Receipt
         | Command::Settings
         | Command::AskFormat
+        | Command::AskPermission
+        | Command::TakeBack
         | Command::Privacy => {
             return turn_to(desk, command, now);
         }
@@ -122,7 +125,9 @@ fn why(desk: &mut Desk) {
         | Scene::Settings(_)
         | Scene::Trail(_)
         | Scene::Privacy(_)
-        | Scene::Slip(_) => None,
+        | Scene::Slip(_)
+        | Scene::Consent(_)
+        | Scene::TakeBack(_) => None,
     };
     let beside = matches!(desk.scene, Scene::Ask(_));
     match place {
@@ -287,6 +292,12 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
         }
         (Command::AskFormat, Some(intake)) if intake.may_change() => {
             slip::format_asked::open(desk, None);
+        }
+        (Command::AskPermission, Some(intake)) if intake.may_change() => {
+            effects.extend(slip::ask_permission::open(desk, None, Raised::Asked));
+        }
+        (Command::TakeBack, Some(_)) => {
+            effects.extend(slip::which_permission::open(desk, now));
         }
         (Command::Privacy, Some(_)) => effects.extend(privacy::open(desk, now)),
         (Command::Settings, _) if desk.is_open() => {

@@ -128,6 +128,10 @@ pub enum Command {
     Privacy,
     /// Write down that somebody asked for the privacy notice in another form.
     AskFormat,
+    /// Ask somebody for a permission.
+    AskPermission,
+    /// Take back a permission that somebody gave.
+    TakeBack,
     /// Change the office's settings.
     Settings,
     /// Lock the desk.
@@ -187,6 +191,8 @@ impl Command {
             Self::Filter => "command-filter",
             Self::Privacy => "command-privacy",
             Self::AskFormat => "command-ask-format",
+            Self::AskPermission => "command-ask-permission",
+            Self::TakeBack => "command-take-back",
             Self::Settings => "command-settings",
             Self::Lock => "command-lock",
             Self::Quit => "command-quit",
@@ -203,7 +209,7 @@ impl Command {
     }
 
     /// What the palette lists while an application is open, as far as it fits the application's stage.
-    pub const WITH_APPLICATION: [Self; 24] = [
+    pub const WITH_APPLICATION: [Self; 26] = [
         Self::Jump,
         Self::NoAnswer,
         Self::Source,
@@ -225,6 +231,8 @@ impl Command {
         Self::Language,
         Self::Privacy,
         Self::AskFormat,
+        Self::AskPermission,
+        Self::TakeBack,
         Self::Settings,
         Self::Lock,
         Self::AskLeave,

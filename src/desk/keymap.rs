@@ -98,11 +98,27 @@ pub enum Context {
     SlipManySearch,
     /// A few lines of text in a short form.
     SlipWords,
+    /// The words of a decision, part by part.
+    ConsentReading,
+    /// The words of a decision, all of them there and not yet marked as read.
+    ConsentRead,
+    /// What was said to a decision, in the person's own words.
+    ConsentSaying,
+    /// A decision: yes, no, or neither.
+    ConsentDeciding,
+    /// A decision while someone is listening: nothing that cannot be read is answered.
+    ConsentCovered,
+    /// What was written down of a decision.
+    ConsentDone,
+    /// A yes that is taken back: what that does.
+    TakeBack,
+    /// A line about a yes that is taken back.
+    TakeBackLine,
 }
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 53] = [
         Self::Page,
         Self::Waiting,
         Self::Busy,
@@ -148,6 +164,14 @@ impl Context {
         Self::SlipMany,
         Self::SlipManySearch,
         Self::SlipWords,
+        Self::ConsentReading,
+        Self::ConsentRead,
+        Self::ConsentSaying,
+        Self::ConsentDeciding,
+        Self::ConsentCovered,
+        Self::ConsentDone,
+        Self::TakeBack,
+        Self::TakeBackLine,
     ];
 
     /// Whether letters go into a text here, so that no letter is a command.
@@ -176,6 +200,8 @@ impl Context {
                 | Self::SlipSearch
                 | Self::SlipManySearch
                 | Self::SlipWords
+                | Self::ConsentSaying
+                | Self::TakeBackLine
         )
     }
 }

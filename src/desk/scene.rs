@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod check;
+pub mod consent;
 pub mod doubt;
 pub mod first_run;
 pub mod list;
@@ -11,11 +12,13 @@ pub mod privacy;
 pub mod receipt;
 pub mod settings_page;
 pub mod slip;
+pub mod take_back;
 pub mod trail;
 pub mod unlock;
 
 pub use ask::Ask;
 pub use check::{Check, CheckRow};
+pub use consent::Consent;
 pub use doubt::Doubt;
 pub use first_run::{FirstRun, Recovery};
 pub use list::List;
@@ -24,6 +27,7 @@ pub use privacy::PrivacyPage;
 pub use receipt::Receipt;
 pub use settings_page::{SettingRow, SettingsPage};
 pub use slip::{SlipFor, SlipScene};
+pub use take_back::TakeBack;
 pub use trail::Trail;
 pub use unlock::Unlock;
 
@@ -54,4 +58,8 @@ pub enum Scene {
     Privacy(Box<PrivacyPage>),
     /// A short form.
     Slip(Box<SlipScene>),
+    /// One decision about one purpose and one named recipient.
+    Consent(Box<Consent>),
+    /// A yes that is taken back.
+    TakeBack(Box<TakeBack>),
 }

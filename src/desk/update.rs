@@ -5,8 +5,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::scene::{
-    ask, check, doubt, first_run, list, lodging, privacy, receipt, settings_page, slip, trail,
-    unlock,
+    ask, check, consent, doubt, first_run, list, lodging, privacy, receipt, settings_page, slip,
+    take_back, trail, unlock,
 };
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
 use crate::form::Place;
@@ -139,6 +139,8 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         (Scene::Settings(_), _) => settings_page::apply(desk, intent),
         (Scene::Trail(_), _) => trail::apply(desk, intent),
         (Scene::Slip(_), _) => slip::apply(desk, intent, now),
+        (Scene::Consent(_), _) => consent::apply(desk, intent, now),
+        (Scene::TakeBack(_), _) => take_back::apply(desk, intent, now),
         (Scene::Privacy(_), _) => privacy::apply(desk, intent, now),
     }
 }
@@ -168,6 +170,8 @@ fn paste(desk: &mut Desk, text: &str) {
         | Scene::Check(_)
         | Scene::Lodging(_)
         | Scene::Receipt(_)
-        | Scene::Trail(_) => {}
+        | Scene::Trail(_)
+        | Scene::Consent(_)
+        | Scene::TakeBack(_) => {}
     }
 }

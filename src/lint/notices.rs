@@ -12,7 +12,7 @@ use crate::form::{Fault, Faults};
 use crate::lint::language::Language;
 use crate::lint::phrases::Own;
 use crate::lint::wanted::{Part, Wanted};
-use crate::lint::{arguments, grade, phrases};
+use crate::lint::{arguments, consents, grade, phrases};
 use crate::privacy::Packs;
 
 pub use digests::released;
@@ -45,6 +45,7 @@ pub(super) fn faults(files: &BTreeMap<String, String>, languages: &[Language]) -
         faults.extend(markup(&wanted, language));
     }
     faults.extend(digests::faults(&packs, files, languages));
+    faults.extend(consents::faults(&packs, files, languages));
     faults
 }
 

@@ -19,11 +19,13 @@ mod draft;
 mod event;
 mod fold;
 mod matter;
+pub mod words;
 
 pub use draft::{Answer, Asking, By, Decided, Maturity, Raised, Withdrawal};
 pub use event::{Capture, ConsentAction, ConsentEvent, Grant, Refusal};
 pub use fold::{Standing, State, fold};
 pub use matter::{ConsentPurpose, Instrument, Matter, MatterFault, NamedRecipient, Whom};
+pub use words::{ConsentPlan, ToPut};
 
 use crate::register::coded_fault;
 

@@ -183,10 +183,11 @@ pub struct DraftReleases {
     pub released: Vec<DraftRelease>,
 }
 
-/// One version of one notice in one language, as it is written.
+/// One version of one notice, or of the words of one consent, in one language, as it is written.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DraftRelease {
+    #[serde(alias = "words")]
     pub notice: Spanned<String>,
     pub version: Spanned<u32>,
     pub language: Spanned<String>,

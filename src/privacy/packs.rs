@@ -6,6 +6,7 @@ use crate::privacy::compile::{self, File};
 use crate::privacy::effective::Effective;
 use crate::privacy::layer::{Audience, Layer};
 use crate::privacy::pack::Pack;
+use crate::privacy::purpose::{Asks, Purpose};
 use crate::privacy::released::Releases;
 use crate::register::fault::Faults;
 
@@ -13,12 +14,15 @@ use crate::register::fault::Faults;
 pub const FOLDER: &str = "notices/";
 /// The list of what was released.
 pub const RELEASED: &str = "notices/released.toml";
+/// The list of what was released of the words that consents are asked in.
+pub const CONSENTS: &str = "consents/released.toml";
 
 /// The packs, by their ids.
 #[derive(Debug, Clone, Default)]
 pub struct Packs {
-    packs: BTreeMap<String, Pack>,
+    by_id: BTreeMap<String, Pack>,
     releases: Releases,
+    words: Releases,
 }
 
 impl Packs {
@@ -34,14 +38,18 @@ impl Packs {
             .map(|(name, text)| File { name, text })
             .collect();
         let packs = compile::compile(&packs, &mut faults);
-        let releases = files
-            .get_key_value(RELEASED)
-            .map(|(name, text)| File { name, text });
-        let releases = releases
-            .and_then(|file| Releases::read(file, &mut faults))
-            .unwrap_or_default();
+        let mut listed = |path: &str| {
+            let (name, text) = files.get_key_value(path)?;
+            Releases::read(File { name, text }, &mut faults)
+        };
+        let releases = listed(RELEASED).unwrap_or_default();
+        let words = listed(CONSENTS).unwrap_or_default();
         if faults.is_empty() {
-            Ok(Self { packs, releases })
+            Ok(Self {
+                by_id: packs,
+                releases,
+                words,
+            })
         } else {
             Err(Faults(faults))
         }
@@ -49,13 +57,13 @@ impl Packs {
 
     /// Every pack, in the order of the ids.
     pub fn all(&self) -> impl Iterator<Item = &Pack> {
-        self.packs.values()
+        self.by_id.values()
     }
 
     /// The pack of an id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Pack> {
-        self.packs.get(id)
+        self.by_id.get(id)
     }
 
     /// What was released.
@@ -64,17 +72,44 @@ impl Packs {
         &self.releases
     }
 
+    /// What was released of the words that consents are asked in, by the message that they are known by.
+    #[must_use]
+    pub fn words(&self) -> &Releases {
+        &self.words
+    }
+
+    /// The purposes that anybody is asked about, each once, in the order of the packs.
+    #[must_use]
+    pub fn asked(&self) -> Vec<&Purpose> {
+        let all = self.by_id.values().flat_map(|pack| &pack.purposes);
+        let mut asked: Vec<&Purpose> = Vec::new();
+        for purpose in all.filter(|purpose| purpose.asks != Asks::Nothing) {
+            if asked.iter().all(|own| own.id != purpose.id) {
+                asked.push(purpose);
+            }
+        }
+        asked
+    }
+
+    /// The purposes that something explicit can serve, by their ids: those that take a permission of their own.
+    #[must_use]
+    pub fn serves(&self) -> Vec<&str> {
+        let asked = self.asked().into_iter();
+        let served = asked.filter(|purpose| !purpose.explicit && purpose.asks == Asks::Permission);
+        served.map(|purpose| purpose.id.as_str()).collect()
+    }
+
     /// The notice that a controller gives an audience: the floor, the scheme, the controller and the audience laid over each other.
     ///
     /// Nothing where there is no such controller, or nothing in it or above it speaks to that audience.
     #[must_use]
     pub fn for_controller(&self, controller: &str, audience: Audience) -> Option<Effective<'_>> {
         let own = self
-            .packs
+            .by_id
             .get(controller)
             .filter(|pack| pack.layer == Layer::Controller)?;
         let mut chain = self.line(own);
-        let speaks = self.packs.values().find(|pack| {
+        let speaks = self.by_id.values().find(|pack| {
             let under = pack.under.as_deref();
             pack.audience == Some(audience)
                 && chain.iter().any(|above| Some(above.id.as_str()) == under)
@@ -86,7 +121,7 @@ impl Packs {
     /// Every notice that can be given, controller by controller.
     pub fn notices(&self) -> impl Iterator<Item = Effective<'_>> {
         let controllers = self
-            .packs
+            .by_id
             .values()
             .filter(|pack| pack.layer == Layer::Controller);
         controllers.flat_map(|controller| {
@@ -99,7 +134,7 @@ impl Packs {
     fn line<'p>(&'p self, own: &'p Pack) -> Vec<&'p Pack> {
         let mut line = vec![own];
         let mut next = own.under.as_ref();
-        while let Some(above) = next.and_then(|id| self.packs.get(id)) {
+        while let Some(above) = next.and_then(|id| self.by_id.get(id)) {
             line.push(above);
             next = above.under.as_ref();
         }

@@ -149,11 +149,12 @@ fn worded(paragraphs: &[Vec<Phrase>], voice: &dyn Voice) -> String {
 }
 
 /// A phrase is one line, however its file breaks it.
-fn one_line(text: &str) -> String {
+pub(in crate::privacy) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn say(phrase: &Phrase, voice: &dyn Voice) -> String {
+/// The words of a phrase.
+pub(in crate::privacy) fn say(phrase: &Phrase, voice: &dyn Voice) -> String {
     let puts: Vec<(&'static str, Worded)> = phrase
         .puts
         .iter()

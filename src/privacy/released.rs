@@ -69,6 +69,13 @@ impl Releases {
         self.of.values().flatten()
     }
 
+    /// The newest version that changes what is asked or told; none where nothing was released.
+    #[must_use]
+    pub fn last_material(&self, notice: &str, language: &str) -> Option<&Release> {
+        let mut versions = self.versions(notice, language).iter().rev();
+        versions.find(|release| release.change == Change::Material)
+    }
+
     /// Whether somebody who was told one version has to be told again, since a later one changes what is told.
     #[must_use]
     pub fn is_outdated(&self, told: &NoticeId) -> bool {
@@ -115,11 +122,21 @@ impl Releases {
     }
 }
 
-/// The table of a new version, for `released.toml`.
+/// The table of a new version of a notice, for `released.toml`.
 #[must_use]
 pub fn write(id: &NoticeId, change: Change, from: NaiveDate) -> String {
+    table("notice", id, change, from)
+}
+
+/// The table of a new version of the words of a consent, for the `released.toml` of consents.
+#[must_use]
+pub fn write_words(id: &NoticeId, change: Change, from: NaiveDate) -> String {
+    table("words", id, change, from)
+}
+
+fn table(what: &str, id: &NoticeId, change: Change, from: NaiveDate) -> String {
     format!(
-        "[[released]]\nnotice = \"{}\"\nversion = {}\nlanguage = \"{}\"\ndigest = \"{}\"\nchange = \"{}\"\nfrom = \"{from}\"\n",
+        "[[released]]\n{what} = \"{}\"\nversion = {}\nlanguage = \"{}\"\ndigest = \"{}\"\nchange = \"{}\"\nfrom = \"{from}\"\n",
         id.pack,
         id.version,
         id.language,

@@ -108,6 +108,8 @@ fn title(desk: &Desk, locale: &Locale) -> (String, Option<String>) {
         Scene::Ask(_) => "title-ask",
         Scene::Privacy(_) => "title-privacy",
         Scene::Slip(form) => form.slip.title,
+        Scene::Consent(_) => "title-consent",
+        Scene::TakeBack(_) => "title-take-back",
     };
     let open = desk.intake.as_ref().filter(|_| desk.is_open());
     let council = open.map(|intake| match intake.council() {

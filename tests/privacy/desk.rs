@@ -193,6 +193,7 @@ pub fn decided(matter: &Matter, answer: Answer, at: DateTime<Utc>) -> Decided {
         occurred_at: at,
         answer,
         wording: wording(ASKED),
+        release: None,
         taken: aloud(),
         by: By::Themselves,
         maturity: Maturity::Adult,

@@ -163,7 +163,9 @@ fn consents(ledger: &mut Ledger) {
         ..wording(ASKED)
     };
     assert_eq!(
-        ledger.supersede(&new, Change::Material, minute(12)).len(),
+        ledger
+            .supersede(&new, 1, Change::Material, minute(12))
+            .len(),
         1
     );
     let hillside = matter(PersonId::Joint, &support(), called("Hillside Support"));

@@ -236,7 +236,7 @@ fn play(
                 digest: Digest::of("new"),
                 ..wording(ASKED)
             };
-            drop(ledger.supersede(&new, change, now));
+            drop(ledger.supersede(&new, 1, change, now));
         }
     }
 }

@@ -314,14 +314,17 @@ fn a_material_change_of_the_words_asks_again_and_a_minor_one_does_not() {
         key: "consent-c8".to_owned(),
         ..new.clone()
     };
-    assert_eq!(ledger.supersede(&new, Change::Minor, minute(8)), []);
-    assert_eq!(ledger.supersede(&other, Change::Material, minute(8)), []);
+    assert_eq!(ledger.supersede(&new, 1, Change::Minor, minute(8)), []);
+    assert_eq!(ledger.supersede(&other, 1, Change::Material, minute(8)), []);
     assert_eq!(
-        ledger.supersede(&wording(ASKED), Change::Material, minute(8)),
+        ledger.supersede(&wording(ASKED), 1, Change::Material, minute(8)),
         [],
         "the same words"
     );
-    assert_eq!(ledger.supersede(&new, Change::Material, minute(9)).len(), 1);
+    assert_eq!(
+        ledger.supersede(&new, 1, Change::Material, minute(9)).len(),
+        1
+    );
     let state = |minutes| ledger.standing(&riverside(), minute(minutes)).state;
     assert_eq!([8, 9].map(state), [State::Given, State::Superseded]);
     assert_eq!(

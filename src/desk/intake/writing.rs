@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::effect::{Effect, WritingDown};
 use crate::desk::intake::Intake;
+use crate::privacy::{Digest, Packs, WordingId};
 
 impl Intake {
     /// Whether the ledger has entries that are not yet durable.
@@ -22,6 +23,28 @@ impl Intake {
         if self.ledger.newest() > self.found {
             self.found = self.ledger.end_intake(self.sitting.clone(), now);
         }
+    }
+
+    /// Writes down which yeses have run out, and which were to words that others took the place of since: neither holds any
+    /// longer, and the record says so before anybody relies on one.
+    pub(crate) fn bring_up_to_date(&mut self, packs: &Packs, now: DateTime<Utc>) {
+        self.ledger.lapse(now);
+        let words = packs.words();
+        let mut known: Vec<_> = words.all().map(|release| &release.id).collect();
+        known.dedup_by_key(|id| (&id.pack, &id.language));
+        for id in known {
+            let Some(newest) = words.last_material(&id.pack, &id.language) else {
+                continue;
+            };
+            let words = WordingId {
+                key: id.pack.clone(),
+                language: id.language.clone(),
+                digest: Digest(newest.id.digest),
+            };
+            self.ledger
+                .supersede(&words, newest.id.version, newest.change, now);
+        }
+        self.found = self.ledger.newest();
     }
 
     /// Everything that was added to the ledger since it was last sent, to be kept; nothing where there is nothing.

@@ -97,6 +97,14 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::SlipOne => &[DIGITS, SLIP, ARROWS, SLIP_PICK, AWAY],
         Context::SlipMany => &[TOGGLE, SLIP, ARROWS, DIGITS_QUIET, AWAY],
         Context::SlipManySearch => &[TOGGLE, SLIP, EDITING, ARROWS, AWAY],
+        Context::ConsentReading => &[NEXT_PART, EARLY, AWAY],
+        Context::ConsentRead => &[READ_TO_END, EARLY, AWAY],
+        Context::ConsentSaying => &[CONSENT_SAYING, EDITING, AWAY],
+        Context::ConsentDeciding => &[DECIDING, ROWS, AWAY],
+        Context::ConsentCovered => &[COVERED, OUT],
+        Context::ConsentDone => &[CONSENT_DONE, AWAY],
+        Context::TakeBack => &[TAKE_BACK, AWAY],
+        Context::TakeBackLine => &[TAKE_BACK_LINE, EDITING, AWAY],
         Context::SlipWords => &[LONG, SLIP, EDITING, ARROWS, AWAY],
     }
 }
@@ -418,11 +426,71 @@ const REASON: Layer = &[
     say(Key::Esc, Intent::Close, "key-as-before"),
 ];
 
+const NEXT_PART: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-next-part"),
+    on(Key::Down, Intent::Down),
+];
+
+const READ_TO_END: Layer = &[say(Key::Char('r'), Intent::Toggle, "key-read-to-end")];
+
+/// What can be said before the words were read to their end: a yes is not among it.
+const EARLY: Layer = &[
+    say(Key::Char('n'), Intent::No, "key-no-already"),
+    say(Key::Char('l'), Intent::Type('l'), "key-not-sure"),
+    say(Key::Esc, Intent::Close, "key-back"),
+];
+
+const CONSENT_SAYING: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-go-on"),
+    say(Key::Esc, Intent::Close, "key-back"),
+];
+
+/// Enter and Space are not here, and nothing says yes to everything.
+const DECIDING: Layer = &[
+    say(Key::Char('y'), Intent::Yes, "key-yes"),
+    say(Key::Char('n'), Intent::No, "key-no"),
+    say(Key::Char('l'), Intent::Type('l'), "key-not-sure"),
+    on(Key::BackTab, Intent::Back),
+    say(Key::Esc, Intent::Close, "key-back"),
+];
+
+const COVERED: Layer = &[
+    say(
+        Key::Ctrl('l'),
+        Intent::Do(Command::Listening),
+        "key-show-words",
+    ),
+    on(Key::F(10), Intent::Do(Command::Listening)),
+    say(Key::Esc, Intent::Close, "key-back"),
+];
+
+const CONSENT_DONE: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-go-on"),
+    on(Key::Esc, Intent::Close),
+];
+
+const TAKE_BACK: Layer = &[
+    say(Key::Char('y'), Intent::Yes, "key-said-now"),
+    say(Key::Char('p'), Intent::Type('p'), "key-by-phone"),
+    say(Key::Char('s'), Intent::Type('s'), "key-signed"),
+    say(Key::Char('l'), Intent::Type('l'), "key-by-letter"),
+    say(Key::Char('#'), Intent::Type('#'), "key-say-why"),
+    on(Key::Char('b'), Intent::Type('b')),
+    say(Key::Esc, Intent::Close, "key-back"),
+];
+
+const TAKE_BACK_LINE: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-go-on"),
+    say(Key::Esc, Intent::Close, "key-back"),
+];
+
 const PRIVACY: Layer = &[
     say(Key::Enter, Intent::Accept, "key-open"),
     say(Key::Char('+'), Intent::Sigil('+'), "key-new"),
     on(Key::Char('n'), Intent::Sigil('+')),
     say(Key::Char('w'), Intent::Remove, "key-take-back"),
+    on(Key::Char('b'), Intent::Type('b')),
+    on(Key::Char('m'), Intent::Type('m')),
     say(Key::Esc, Intent::Close, "key-back"),
     on(Key::Ctrl('p'), Intent::Close),
 ];

@@ -38,8 +38,12 @@ pub(super) fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) ->
         Ordering::Less | Ordering::Equal => {
             let today = Desk::today(now);
             go_on_sitting(desk, &mut recalled);
-            open(desk, |books| Intake::open(recalled, form, books, today));
-            Vec::new()
+            open(desk, |books| {
+                let mut intake = Intake::open(recalled, form, books, today);
+                intake.bring_up_to_date(books.notices(), now);
+                intake
+            });
+            ask::send(desk)
         }
     }
 }
@@ -62,6 +66,7 @@ pub(crate) fn move_on(desk: &mut Desk, moves: Moves, now: DateTime<Utc>) -> Vec<
     open(desk, |books| {
         let mut intake = Intake::open(recalled, form, books, today);
         intake.moving_to = Some(to);
+        intake.bring_up_to_date(books.notices(), now);
         intake
     });
     ask::send(desk)

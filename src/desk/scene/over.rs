@@ -22,6 +22,8 @@ pub(crate) fn back(desk: &mut Desk, now: DateTime<Utc>) {
     )]
     match front {
         Scene::Slip(form) => desk.scene = *form.back,
+        Scene::Consent(consent) => desk.scene = *consent.back,
+        Scene::TakeBack(page) => desk.scene = *page.back,
         Scene::Privacy(page) => desk.scene = *page.back,
         other => desk.scene = other,
     }

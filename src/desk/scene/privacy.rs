@@ -175,6 +175,8 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         (Intent::Accept, Some(row)) => return open::open(desk, &row.target, now),
         (Intent::Sigil('+'), Some(row)) => return open::begin(desk, &row, now),
         (Intent::Remove, Some(row)) => return open::take_back(desk, &row.target, now),
+        (Intent::Type('b'), Some(row)) => return open::brought_up(desk, &row.target),
+        (Intent::Type('m'), Some(row)) => open::mistaken(desk, &row.target),
         _ => {}
     }
     Vec::new()

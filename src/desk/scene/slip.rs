@@ -1,9 +1,12 @@
 //! A short form while it is filled in: Enter goes down its rows and at the last one has it done; Esc goes back and keeps nothing.
 
+pub(crate) mod ask_permission;
 mod filling;
 pub(crate) mod format_asked;
 pub(crate) mod informed;
+pub(crate) mod mistake;
 mod what;
+pub(crate) mod which_permission;
 
 use chrono::{DateTime, Utc};
 

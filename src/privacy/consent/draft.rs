@@ -93,6 +93,8 @@ pub struct Decided {
     pub answer: Answer,
     /// In which words it had been asked.
     pub wording: WordingId,
+    /// The release that those words were put together from.
+    pub release: Option<u32>,
     /// In which way it was given.
     pub taken: Taken,
     /// By whom.

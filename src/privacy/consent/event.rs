@@ -90,6 +90,9 @@ impl ConsentEvent {
 pub struct Capture {
     /// The words that were put.
     pub wording: WordingId,
+    /// The release that those words were put together from; none in what was written down before words were released.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release: Option<u32>,
     /// The notice that this person had been shown.
     pub notice: NoticeId,
     /// How it was given, and who wrote it down.

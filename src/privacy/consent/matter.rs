@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::privacy::id::{PurposeId, RecipientId};
+use crate::privacy::pack::Controller;
 use crate::privacy::person::{PersonId, Words};
 use crate::privacy::purpose::{Asks, ConsentCode, Purpose};
 use crate::privacy::recipient::{Named, Recipient};
@@ -134,6 +135,15 @@ impl NamedRecipient {
         (recipient.name == Named::WhenAsked).then(|| Self {
             whom: Whom::Called(recipient.id.clone(), key),
             name,
+        })
+    }
+
+    /// Takes whoever asks, for what they would do with the data themselves, such as sending news; none where its id is no id.
+    #[must_use]
+    pub fn controller(pack: &str, controller: &Controller) -> Option<Self> {
+        Some(Self {
+            whom: Whom::Body(RecipientId::new(pack)?),
+            name: Words::new(&controller.name)?,
         })
     }
 

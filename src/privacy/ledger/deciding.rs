@@ -66,6 +66,7 @@ impl Ledger {
         check_answer(&decided)?;
         let capture = Capture {
             wording: decided.wording,
+            release: decided.release,
             notice,
             taken: decided.taken,
             by: decided.by,

@@ -28,11 +28,12 @@ impl Ledger {
             .collect()
     }
 
-    /// Writes down that new words took the place of those that a yes was given to. Only a material change touches a yes, and
-    /// only one to words of the same message.
+    /// Writes down that a release of new words took the place of those that a yes was given to. Only a material change touches
+    /// a yes, and only one to words of the same message, in the same language, from an earlier release.
     pub fn supersede(
         &mut self,
         words: &WordingId,
+        release: u32,
         change: Change,
         now: DateTime<Utc>,
     ) -> Vec<Sequence> {
@@ -43,7 +44,10 @@ impl Ledger {
             let stands = self.standing(matter, now);
             stands.grant().is_some_and(|(_, grant)| {
                 let given = &grant.capture.wording;
-                given.key == words.key && given.digest != words.digest
+                given.key == words.key
+                    && given.language == words.language
+                    && given.digest != words.digest
+                    && grant.capture.release.unwrap_or(0) < release
             })
         };
         let outdated: Vec<Matter> = self

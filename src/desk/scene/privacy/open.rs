@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::effect::Effect;
 use crate::desk::scene::privacy::{Row, Section, Seen, reading};
-use crate::desk::scene::{ask, slip};
+use crate::desk::scene::{ask, slip, take_back as permission};
 use crate::desk::{Desk, Scene, Trouble};
 use crate::form::Owner;
-use crate::privacy::{PersonId, Sequence, Task};
+use crate::privacy::{PersonId, Raised, Sequence, Task};
 
 /// What opening a row opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,15 +83,40 @@ pub(super) fn begin(desk: &mut Desk, row: &Row, now: DateTime<Utc>) -> Vec<Effec
         Section::Told => slip::informed::open(desk, None),
         Section::Contacts => to_question(desk, "contacts", Owner::Common),
         Section::Speaking => to_question(desk, "representatives", Owner::Common),
-        Section::ToDo | Section::Permissions | Section::Objections | Section::GivenOut => {}
+        Section::Permissions => {
+            return slip::ask_permission::open(desk, None, Raised::Asked);
+        }
+        Section::ToDo | Section::Objections | Section::GivenOut => {}
     }
     Vec::new()
+}
+
+/// Opens the form about a permission that somebody brings up again themselves, whatever they said before.
+pub(super) fn brought_up(desk: &mut Desk, target: &Target) -> Vec<Effect> {
+    let Target::Permission(step) = target else {
+        return Vec::new();
+    };
+    let intake = desk.intake.as_deref();
+    let entry = intake.and_then(|intake| intake.ledger.entry(*step));
+    let event = entry.and_then(|entry| entry.record.consent());
+    let Some(matter) = event.map(|event| event.matter().clone()) else {
+        return Vec::new();
+    };
+    slip::ask_permission::open(desk, Some(&matter), Raised::ByThem)
+}
+
+/// Has a decision marked as written down by mistake.
+pub(super) fn mistaken(desk: &mut Desk, target: &Target) {
+    if let Target::Permission(step) = target {
+        slip::mistake::open(desk, *step);
+    }
 }
 
 /// Takes back what a row stands for, where it can be: its effect is shown first.
 pub(super) fn take_back(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<Effect> {
     match target {
-        Target::Permission(_) | Target::Authority(_) => read(desk, target, now),
+        Target::Permission(step) => return permission::open(desk, *step, now),
+        Target::Authority(_) => read(desk, target, now),
         Target::Nothing
         | Target::Task(_)
         | Target::Notice(_)

@@ -4,14 +4,21 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::desk::effect::Effect;
-use crate::desk::scene::slip::{format_asked, informed};
+use crate::desk::scene::slip::{ask_permission, format_asked, informed, mistake, which_permission};
 use crate::desk::slip::Slip;
+use crate::privacy::{Raised, Sequence};
 
 /// What a short form is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SlipFor {
     /// That somebody asked for the notice in another form.
     FormatAsked,
+    /// What a permission that is to be asked for is about; whether it is asked, or brought up by them.
+    AskPermission(Raised),
+    /// Which permission is taken back.
+    WhichPermission,
+    /// That a decision was written down by mistake.
+    Mistake(Sequence),
     /// That a household member or a contact was told that their data is held.
     Informed,
 }
@@ -21,6 +28,9 @@ impl SlipFor {
     pub(super) fn refresh(&self, slip: &mut Slip, desk: &Desk) {
         match self {
             Self::FormatAsked => format_asked::refresh(slip, desk),
+            Self::AskPermission(raised) => ask_permission::refresh(slip, desk, *raised),
+            Self::WhichPermission => which_permission::refresh(slip, desk),
+            Self::Mistake(_) => {}
             Self::Informed => informed::refresh(slip, desk),
         }
     }
@@ -29,6 +39,9 @@ impl SlipFor {
     pub(super) fn take(&self, desk: &mut Desk, slip: &Slip, now: DateTime<Utc>) -> Vec<Effect> {
         match self {
             Self::FormatAsked => format_asked::take(desk, slip, now),
+            Self::AskPermission(raised) => ask_permission::take(desk, slip, *raised, now),
+            Self::WhichPermission => which_permission::take(desk, slip, now),
+            Self::Mistake(step) => mistake::take(desk, slip, *step, now),
             Self::Informed => informed::take(desk, slip, now),
         }
     }
