@@ -11,13 +11,14 @@
 //! | `privacy` | id, number | one entry of the privacy ledger, never changed again |
 //! | `asked` | id, digest | a text that was put to somebody, as it was shown |
 //! | `wordings` | digest | the text of a privacy notice, which belongs to nobody and is kept once |
+//! | `helpers` | id, contact's number | the card of a professional, which can be offered for other applications |
 //! | `journal` | id, audit number, number | one change, never changed again |
 //! | `subjects` | id | the number of its newest audit entry, and the salt of its digests |
 //! | `audit` | audit number | one entry of the hash chain |
 //! | `audit_details` | audit number | the words behind an entry, outside the chain so that they can be erased |
 //! | `checkpoints` | audit number | an officer's signature of the chain up to there |
 //! | `erasures` | the id under the ledger's key | one erasure, and whether the vault was copied since |
-//! | `facts` | `ledger_key`, `generation`, `post_key`, `pending` | what is known of the vault as a whole |
+//! | `facts` | `ledger_key`, `generation`, `post_key`, `pending`, `card_key` | what is known of the vault as a whole |
 //!
 //! Numbers are big-endian, so that keys sort as they are counted. A value is its record's version, two bytes, and
 //! MessagePack: what has fields is a map with their names. `references` holds the bare id. Every transaction that changes anything appends one
@@ -33,6 +34,7 @@ mod copies;
 mod erase;
 mod error;
 mod facts;
+mod helpers;
 mod history;
 mod holds;
 #[cfg(any(test, feature = "fuzzing"))]

@@ -4,6 +4,7 @@
 //! came to is told as [`Message::Done`], one [`Outcome`] for each effect, in order; [`Effect::Leave`] has none. The picture is
 //! made by `screen` from the value alone.
 
+pub mod agent;
 pub mod books;
 pub mod command;
 pub mod consent;
@@ -16,6 +17,7 @@ pub mod keymap;
 pub mod line;
 pub mod look;
 pub mod masked;
+pub mod may_tell;
 pub mod notice;
 mod outcome;
 pub mod overlay;
@@ -147,6 +149,8 @@ pub enum Wait {
     Keep,
     /// What was added to a privacy ledger is being kept.
     WriteDown,
+    /// Professionals who are known already are being looked for.
+    Helpers,
     /// The application is being lodged.
     Lodge,
     /// An application is being withdrawn or deleted.
@@ -255,6 +259,7 @@ impl Desk {
             (None, Scene::Settings(page)) => page.context(),
             (None, Scene::Trail(_)) => Context::Trail,
             (None, Scene::Slip(form)) => form.context(),
+            (None, Scene::Card(_)) => Context::Card,
             (None, Scene::Consent(consent)) => consent.context(self.glass.covered),
             (None, Scene::TakeBack(page)) => page.context(),
             (None, Scene::Privacy(page)) => page.context(),

@@ -5,6 +5,7 @@
 
 mod ask;
 pub mod canvas;
+mod card;
 mod check;
 mod consent;
 mod doubt;
@@ -77,6 +78,7 @@ fn whole(desk: &Desk, canvas: &mut Canvas, area: Rect) {
         Scene::Receipt(receipt) => receipt::draw(desk, receipt, canvas, body),
         Scene::Settings(page) => settings_page::draw(desk, page, canvas, body),
         Scene::Trail(trail) => trail::draw(desk, trail, canvas, body),
+        Scene::Card(page) => card::draw(desk, page, canvas, body),
         Scene::Privacy(page) => privacy::draw(desk, page, canvas, body),
         Scene::Slip(form) => slip::draw(desk, form, canvas, body),
         Scene::Consent(consent) => consent::draw(desk, consent, canvas, body),

@@ -1,14 +1,23 @@
 //! The desk and its pictures: keys in, glass and kept answers out.
 
 #[cfg(test)]
+#[path = "desk/authorities.rs"]
+mod authorities;
+#[cfg(test)]
 #[path = "desk/consents.rs"]
 mod consents;
+#[cfg(test)]
+#[path = "desk/contacts.rs"]
+mod contacts;
 #[cfg(test)]
 #[path = "desk/journeys.rs"]
 mod journeys;
 #[cfg(test)]
 #[path = "desk/moving.rs"]
 mod moving;
+#[cfg(test)]
+#[path = "desk/objections.rs"]
+mod objections;
 #[cfg(test)]
 #[path = "desk/pretend.rs"]
 mod pretend;

@@ -6,6 +6,8 @@
     reason = "a test that cannot go on says so"
 )]
 
+#[path = "notices/asked.rs"]
+mod asked;
 #[path = "notices/facts.rs"]
 mod facts;
 #[path = "notices/layers.rs"]

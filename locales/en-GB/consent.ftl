@@ -22,6 +22,9 @@ key-say-why = they say why
 
 ## What it is about
 
+confirm-show-notice = Show { $name } the privacy notice first?
+    .about = They have not been shown it yet, and nothing is asked of anybody before that. What you fill in here stays.
+
 permission-ask = Ask for a permission
 permission-who = Who decides?
 permission-who-no-notice = They have not been shown the privacy notice yet. Show it first, from the privacy page: Esc, Ctrl-P.

@@ -30,6 +30,7 @@ wait-lock = Locking…
 wait-list = Reading the list…
 wait-open = Opening the application…
 wait-keep = Keeping…
+wait-helpers = Looking for people we know…
 wait-lodge = Lodging…
 wait-gone = Closing the application…
 wait-receipt = Writing the receipt…
@@ -93,6 +94,7 @@ key-paper-state = seen, copied, …
 ## Commands, by name
 
 menu-palette = What would you like to do?
+menu-helpers = Somebody we know already: their name or workplace
 menu-jump = Go to which question? Words, a number or an id
 search-nothing = Nothing found.
 search-hint = Type to search
@@ -104,6 +106,7 @@ command-no-answer = No answer, and why
 command-same = The same as above, or what is offered
 command-note = Note on this question
 command-add = Add an entry to the list
+command-known-helper = Add somebody who helps and is known already
 command-remove-entry = Take this entry out
 command-undo = Undo
 command-redo = Do again what was undone
@@ -394,6 +397,7 @@ list-to-ask = { $count } to ask
 list-add = + Add: { $entry }
 list-add-now = + Add now: { $entry }
 list-and-before = + And before that?
+list-known = = Somebody we know already
 list-none = There are none
 list-go-on = Go on
 address-no-gaps = No gaps. █ known  ? not exact  ░ not known

@@ -79,7 +79,6 @@ privacy-none-given-out = Nothing was given out.
 
 privacy-covered-name = •••
 privacy-more-below = more below
-privacy-representative = representative { $number }
 
 privacy-do-notice-changed = Show { $name } the notice: it says something new
 privacy-do-notice-council = Show { $name } this council's notice
@@ -121,13 +120,6 @@ privacy-told-data = { $name } was told that we hold their details
 privacy-would-not-say = would not say so
 
 privacy-permission = { $name }: { $recipient }, { $purpose }
-privacy-purpose-C2 = to offer help
-privacy-purpose-C3 = private things
-privacy-purpose-C4 = asked what they know
-privacy-purpose-C5 = to send what they found
-privacy-purpose-C6 = as homeless
-privacy-purpose-C8 = news and surveys
-privacy-purpose-other = something else
 
 privacy-stands-not_asked = not asked
 privacy-stands-asked = asked, no answer yet

@@ -1,5 +1,6 @@
 //! What the casebook knows of the vault as a whole: the erasure ledger's key, the generation of keys its trail has spoken
-//! of, the post key it has spoken of, and what was begun with the keys and has not been told the end of.
+//! of, the post key it has spoken of, what was begun with the keys and has not been told the end of, and the secret under which
+//! cards of contacts are compared.
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,7 @@ const LEDGER_KEY: &[u8] = b"ledger_key";
 const GENERATION: &[u8] = b"generation";
 const POST_KEY: &[u8] = b"post_key";
 const PENDING: &[u8] = b"pending";
+const CARD_KEY: &[u8] = b"card_key";
 
 /// What was begun with the keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +67,21 @@ pub(super) fn set_pending(
     pending: Option<&Pending>,
 ) -> Result<(), CasebookError> {
     change::set(writer, FACTS, PENDING, pending)
+}
+
+/// The secret under which the cards of professionals are compared; none before the first of them was kept.
+pub(super) fn card_key(reader: &Reader) -> Result<Option<[u8; 32]>, CasebookError> {
+    get(reader, CARD_KEY)
+}
+
+/// The same secret, drawn where there is none yet.
+pub(super) fn lay_card_key(writer: &mut Writer) -> Result<[u8; 32], CasebookError> {
+    if let Some(known) = card_key(writer)? {
+        return Ok(known);
+    }
+    let drawn = Vault::draw()?;
+    change::put(writer, FACTS, CARD_KEY, &drawn)?;
+    Ok(drawn)
 }
 
 /// Gives a vault that is new, or was kept by a version before this one, its facts: the ledger's key, the generation, and

@@ -12,7 +12,7 @@ use crate::casebook::record;
 use crate::casebook::subject::Subject;
 use crate::casebook::tables::{
     ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES,
-    FACTS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, SUBJECTS,
+    FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, SUBJECTS,
 };
 use crate::form::{Confirmation, EntryId, Kept, Note};
 use crate::privacy;
@@ -21,7 +21,7 @@ use crate::register::hold::Hold;
 use crate::vault::Table;
 
 /// How many kinds of record there are.
-const KINDS: u8 = 17;
+const KINDS: u8 = 18;
 
 /// Reads a record; the first byte says of which kind.
 ///
@@ -48,7 +48,8 @@ pub fn record(bytes: &[u8]) {
         13 => comes_back::<[u8; 32]>(FACTS, bytes),
         14 => comes_back::<u32>(FACTS, bytes),
         15 => comes_back::<privacy::Entry>(PRIVACY, bytes),
-        _ => comes_back::<String>(ASKED, bytes),
+        16 => comes_back::<String>(ASKED, bytes),
+        _ => comes_back::<privacy::Card>(HELPERS, bytes),
     };
     assert!(
         comes_back,

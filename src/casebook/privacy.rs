@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::casebook::audit::Act;
 use crate::casebook::change::{self, Stamp, put};
 use crate::casebook::error::CasebookError;
+use crate::casebook::helpers;
 use crate::casebook::open::Casebook;
 use crate::casebook::record;
 use crate::casebook::tables::{self, ASKED, PRIVACY, WORDINGS};
@@ -45,6 +46,9 @@ impl Casebook {
                 let key = tables::at_entry(id, entry.sequence.0);
                 put(writer, PRIVACY, &key, entry)?;
                 keep_text(writer, id, &entry.record, texts)?;
+                if let Some(contact) = entry.record.contact() {
+                    helpers::note(writer, id, contact)?;
+                }
             }
             Ok(())
         })

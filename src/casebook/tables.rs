@@ -21,9 +21,10 @@ pub(super) const FACTS: Table = Table("facts");
 pub(super) const PRIVACY: Table = Table("privacy");
 pub(super) const ASKED: Table = Table("asked");
 pub(super) const WORDINGS: Table = Table("wordings");
+pub(super) const HELPERS: Table = Table("helpers");
 
 /// The tables whose rows belong to one application and go with it.
-pub(super) const OWNED: [Table; 8] = [
+pub(super) const OWNED: [Table; 9] = [
     ANSWERS,
     LISTS,
     NOTES,
@@ -32,6 +33,7 @@ pub(super) const OWNED: [Table; 8] = [
     JOURNAL,
     PRIVACY,
     ASKED,
+    HELPERS,
 ];
 
 /// The tables whose rows say how an application stands, in the order in which its commitment takes them.
@@ -39,7 +41,7 @@ pub(super) const STANDING: [Table; 6] = [APPLICATIONS, ANSWERS, LISTS, NOTES, CO
 
 /// Tables that came to be later and say how an application stands as well: the commitment takes each in its place in this
 /// order, and only where the application has rows in it, so that what was committed to before they were there still holds.
-pub(super) const STANDING_SINCE: [Table; 2] = [PRIVACY, ASKED];
+pub(super) const STANDING_SINCE: [Table; 3] = [PRIVACY, ASKED, HELPERS];
 
 /// Above every key of a table whose keys are numbers or ids.
 pub(super) const ABOVE: [u8; 33] = [0xFF; 33];
@@ -70,7 +72,7 @@ pub(super) fn at_hold(id: ApplicationId, audit: u64) -> Vec<u8> {
     [id.0.as_slice(), &audit.to_be_bytes()].concat()
 }
 
-/// The key of an entry of an application's privacy ledger.
+/// The key of an entry of an application's privacy ledger, or of the card of one of its contacts.
 pub(super) fn at_entry(id: ApplicationId, sequence: u32) -> Vec<u8> {
     [id.0.as_slice(), &sequence.to_be_bytes()].concat()
 }

@@ -12,6 +12,7 @@ use crate::register::{Channel, Stage};
 use crate::vault::{Passphrase, VaultError};
 
 mod first_records;
+mod helpers;
 mod privacy;
 mod trial;
 

@@ -10,7 +10,7 @@ use crate::desk::intent::Command;
 use crate::desk::overlay::{Menu, Note, Odd, Overlay, Pick, WhyPage};
 use crate::desk::prose::Prose;
 use crate::desk::scene::{
-    Check, Lodging, Receipt, SettingsPage, ask, list, privacy, receipt, slip, trail,
+    Check, Lodging, Receipt, SettingsPage, ask, card, list, privacy, receipt, slip, trail,
 };
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
@@ -33,7 +33,9 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
             desk.over = Some(Overlay::Pick(Pick::language(desk)));
         }
         Command::Note => note(desk),
+        Command::Same if ask::known::at_the_list(desk) => return ask::known::ask_for(desk),
         Command::Same => ask::same(desk),
+        Command::KnownHelper => return ask::known::ask_for(desk),
         Command::Reveal => reveal(desk),
         Command::Add => return ask::add_here(desk, now),
         Command::RemoveEntry => ask::remove_in_hand(desk),
@@ -45,6 +47,10 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::Receipt
         | Command::Settings
         | Command::AskFormat
+        | Command::ContactCard
+        | Command::Authority
+        | Command::Objection
+        | Command::Restrict
         | Command::AskPermission
         | Command::TakeBack
         | Command::Privacy => {
@@ -124,6 +130,7 @@ fn why(desk: &mut Desk) {
         | Scene::Receipt(_)
         | Scene::Settings(_)
         | Scene::Trail(_)
+        | Scene::Card(_)
         | Scene::Privacy(_)
         | Scene::Slip(_)
         | Scene::Consent(_)
@@ -218,6 +225,7 @@ fn reveal(desk: &mut Desk) {
     match &mut desk.scene {
         Scene::Ask(ask) => ask.revealed = !ask.revealed,
         Scene::Check(check) => check.revealed = !check.revealed,
+        Scene::Card(page) => page.revealed = !page.revealed,
         _ => {}
     }
 }
@@ -270,6 +278,7 @@ fn that_is_right(desk: &mut Desk) {
 
 /// Accepts what is in hand and turns to another page.
 fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
+    let contact = card::in_hand(desk);
     let mut effects = settle(desk, now);
     if desk.over.is_some() {
         return effects;
@@ -290,6 +299,13 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
             let receipt = Receipt::new(intake.header.clone(), Some(intake), &desk.books);
             desk.scene = Scene::Receipt(Box::new(receipt));
         }
+        (Command::ContactCard, Some(_)) => effects.extend(card::open_at(desk, contact, now)),
+        (Command::Authority, Some(_)) => {
+            effects.extend(card::write_down(desk, now));
+            slip::authority::open(desk, None, None);
+        }
+        (Command::Objection, Some(_)) => slip::objection::open(desk, None),
+        (Command::Restrict, Some(_)) => slip::restrict::open(desk, None),
         (Command::AskFormat, Some(intake)) if intake.may_change() => {
             slip::format_asked::open(desk, None);
         }

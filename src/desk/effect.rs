@@ -10,7 +10,7 @@ use crate::desk::scene::trail::{Checked, TrailPage};
 use crate::desk::settings::Settings;
 use crate::desk::trouble::Trouble;
 use crate::form::{Change, Sheet};
-use crate::privacy::{Entry, IntakeId, Ledger, Wordings};
+use crate::privacy::{Card, Entry, IntakeId, Ledger, Wordings};
 use crate::register::Channel;
 use crate::register::application::{ApplicationId, Attention, Header};
 use crate::register::secret::Secret;
@@ -62,6 +62,8 @@ pub enum Effect {
     Keep(Box<Keeping>),
     /// Keep what was added to an application's privacy ledger, in one transaction.
     WriteDown(Box<WritingDown>),
+    /// Read the cards of professionals whom other applications name, for one that adds somebody.
+    Helpers(ApplicationId),
     /// Lodge a draft.
     Lodge(ApplicationId),
     /// Take a lodged application out of consideration, for a reason.
@@ -193,6 +195,8 @@ pub enum Outcome {
     },
     /// What was added to a privacy ledger is durable.
     WrittenDown(ApplicationId),
+    /// The cards of professionals whom other applications name, each once, and nothing of whose they are.
+    Helpers(Vec<Card>),
     /// The application is lodged: made only after the commit.
     Lodged(Box<Header>),
     /// An application was withdrawn or a draft deleted.

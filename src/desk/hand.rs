@@ -11,7 +11,7 @@ mod toggles;
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::desk::prose::Prose;
-use crate::form::Value;
+use crate::form::{EntryId, Value};
 
 pub use build::hand_for;
 pub use choosing::{Choosing, Means, Opt};
@@ -80,6 +80,18 @@ impl Hand {
             Self::Roster(_) => Context::Roster,
             Self::Papers(_) => Context::Papers,
             Self::Review => Context::Reading,
+        }
+    }
+
+    /// The entry of a list that is in hand, if one is.
+    #[must_use]
+    pub fn entry(&self) -> Option<EntryId> {
+        let Self::Roster(roster) = self else {
+            return None;
+        };
+        match roster.row() {
+            Row::Entry(entry) => Some(entry),
+            Row::Add | Row::Known | Row::NoneThere | Row::GoOn => None,
         }
     }
 

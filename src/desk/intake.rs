@@ -1,5 +1,6 @@
 //! The application in hand: its answers, the walk through them, and every change since it was opened.
 
+pub(crate) mod contacts;
 mod keeping;
 mod moves;
 mod origin;

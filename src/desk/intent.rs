@@ -86,6 +86,8 @@ pub enum Command {
     Note,
     /// Add an entry to the list in hand.
     Add,
+    /// Add somebody who helps and is known already.
+    KnownHelper,
     /// Take the entry in hand out of its list.
     RemoveEntry,
     /// Undo the last change.
@@ -128,6 +130,14 @@ pub enum Command {
     Privacy,
     /// Write down that somebody asked for the privacy notice in another form.
     AskFormat,
+    /// Show what the contact in hand may be told.
+    ContactCard,
+    /// Write down that somebody may speak or act for somebody.
+    Authority,
+    /// Write down that somebody stands against a use of their data.
+    Objection,
+    /// Have somebody's data kept and not used, or used again.
+    Restrict,
     /// Ask somebody for a permission.
     AskPermission,
     /// Take back a permission that somebody gave.
@@ -170,6 +180,7 @@ impl Command {
             Self::Same => "command-same",
             Self::Note => "command-note",
             Self::Add => "command-add",
+            Self::KnownHelper => "command-known-helper",
             Self::RemoveEntry => "command-remove-entry",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
@@ -191,6 +202,10 @@ impl Command {
             Self::Filter => "command-filter",
             Self::Privacy => "command-privacy",
             Self::AskFormat => "command-ask-format",
+            Self::ContactCard => "command-contact-card",
+            Self::Authority => "command-authority",
+            Self::Objection => "command-objection",
+            Self::Restrict => "command-restrict",
             Self::AskPermission => "command-ask-permission",
             Self::TakeBack => "command-take-back",
             Self::Settings => "command-settings",
@@ -209,12 +224,13 @@ impl Command {
     }
 
     /// What the palette lists while an application is open, as far as it fits the application's stage.
-    pub const WITH_APPLICATION: [Self; 26] = [
+    pub const WITH_APPLICATION: [Self; 31] = [
         Self::Jump,
         Self::NoAnswer,
         Self::Source,
         Self::Note,
         Self::Add,
+        Self::KnownHelper,
         Self::RemoveEntry,
         Self::Same,
         Self::ThatIsRight,
@@ -231,6 +247,10 @@ impl Command {
         Self::Language,
         Self::Privacy,
         Self::AskFormat,
+        Self::ContactCard,
+        Self::Authority,
+        Self::Objection,
+        Self::Restrict,
         Self::AskPermission,
         Self::TakeBack,
         Self::Settings,

@@ -84,6 +84,8 @@ pub enum Context {
     Reason,
     /// Why a question is asked, in full.
     Why,
+    /// The card of somebody who helps.
+    Card,
     /// The privacy page.
     Privacy,
     /// A line or a day of a short form.
@@ -118,7 +120,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 54] = [
         Self::Page,
         Self::Waiting,
         Self::Busy,
@@ -157,6 +159,7 @@ impl Context {
         Self::Note,
         Self::Reason,
         Self::Why,
+        Self::Card,
         Self::Privacy,
         Self::SlipLine,
         Self::SlipOne,

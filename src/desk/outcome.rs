@@ -65,6 +65,10 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
         Outcome::Recalled(recalled) => recall(desk, *recalled, now),
         Outcome::Kept { id, at } => kept(desk, id, at),
         Outcome::WrittenDown(id) => written(desk, id),
+        Outcome::Helpers(cards) => {
+            ask::known::offer(desk, cards);
+            Vec::new()
+        }
         Outcome::Lodged(header) => {
             lodged(desk, *header);
             Vec::new()
@@ -258,6 +262,7 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
         Some(Wait::Open) if matches!(desk.scene, Scene::Unlock(_)) => return vec![Effect::List],
         Some(
             Wait::Open
+            | Wait::Helpers
             | Wait::Unlock
             | Wait::Words
             | Wait::Lock

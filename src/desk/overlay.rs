@@ -11,6 +11,7 @@ use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::desk::prose::Prose;
 use crate::form::{Change, EntryId, Place};
+use crate::privacy::{AuthorityTerms, PersonId};
 use crate::register::application::ApplicationId;
 
 pub(crate) use act::{apply, paste};
@@ -36,6 +37,8 @@ pub enum Overlay {
     Reason(Reason),
     /// Why a question is asked, in full.
     Why(WhyPage),
+    /// A word said once, to be worded back before it is taken.
+    WordBack(Box<WordBack>),
     /// Something that was done, to be read and closed.
     Told(Told),
     /// An application of an older version of its form, which is moved on purpose or not at all.
@@ -66,6 +69,8 @@ pub enum ConfirmWhat {
     Unsafe,
     /// Whether to complete the erasures that are due; the name is how many.
     Erasures,
+    /// Whether to show somebody the privacy notice before anything is asked of them.
+    ShowNotice(PersonId),
     /// Whether to take an entry out of its list.
     Remove {
         /// The list.
@@ -86,9 +91,17 @@ impl ConfirmWhat {
             Self::QuitUnkept => "confirm-quit-unkept",
             Self::Unsafe => "confirm-unsafe",
             Self::Erasures => "confirm-erasures",
+            Self::ShowNotice(_) => "confirm-show-notice",
             Self::Remove { .. } => "confirm-remove",
         }
     }
+}
+
+/// A word said once, which nobody has said to be right yet.
+#[derive(Debug)]
+pub struct WordBack {
+    /// What it says.
+    pub terms: AuthorityTerms,
 }
 
 /// Something that was done, to be read and closed.
@@ -208,7 +221,9 @@ impl Overlay {
         match self {
             Self::Menu(_) => Context::Menu,
             Self::Pick(_) => Context::Pick,
-            Self::Confirm(_) | Self::Hides(_) | Self::Moves(_) => Context::YesNo,
+            Self::Confirm(_) | Self::Hides(_) | Self::Moves(_) | Self::WordBack(_) => {
+                Context::YesNo
+            }
             Self::Odd(_) => Context::Odd,
             Self::Note(_) => Context::Note,
             Self::Reason(_) => Context::Reason,

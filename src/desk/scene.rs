@@ -1,6 +1,7 @@
 //! What can be in front: one struct a scene, its picture under the same name in `screen`.
 
 pub mod ask;
+pub mod card;
 pub mod check;
 pub mod consent;
 pub mod doubt;
@@ -17,6 +18,7 @@ pub mod trail;
 pub mod unlock;
 
 pub use ask::Ask;
+pub use card::CardPage;
 pub use check::{Check, CheckRow};
 pub use consent::Consent;
 pub use doubt::Doubt;
@@ -54,6 +56,8 @@ pub enum Scene {
     Settings(Box<SettingsPage>),
     /// The audit trail.
     Trail(Trail),
+    /// The card of somebody who helps.
+    Card(Box<CardPage>),
     /// The privacy page.
     Privacy(Box<PrivacyPage>),
     /// A short form.

@@ -72,6 +72,23 @@ impl Slip {
         self.trouble = Some(message);
     }
 
+    /// Fills in a row: picks the option of a code, or puts words there.
+    pub(crate) fn fill(&mut self, id: &str, with: &str) {
+        if let Some(row) = self.rows.iter_mut().find(|row| row.id == id) {
+            *row = row.clone().picked(with).saying(with);
+        }
+    }
+
+    /// The first row in which nothing is filled in, or the last.
+    pub(crate) fn first_empty(&self) -> usize {
+        let empty = |row: &SlipRow| {
+            let picked = (0..row.options().len()).any(|number| row.is_picked(number));
+            !picked && self.text(row.id).is_none()
+        };
+        let found = self.rows.iter().position(empty);
+        found.unwrap_or_else(|| self.rows.len().saturating_sub(1))
+    }
+
     /// Lays other rows, each filled in as the row of the same id and kind was; the row in hand stays in hand.
     ///
     /// This is how rows and options that hang on another row come and go.

@@ -3,13 +3,14 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::desk::effect::Effect;
+use crate::desk::intake::contacts;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::scene::{
-    ask, check, consent, doubt, first_run, list, lodging, privacy, receipt, settings_page, slip,
-    take_back, trail, unlock,
+    ask, card, check, consent, doubt, first_run, list, lodging, privacy, receipt, settings_page,
+    slip, take_back, trail, unlock,
 };
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
-use crate::form::Place;
+use crate::form::{Owner, Place};
 
 /// How long an Enter after a key that moved on is taken for the end of that key, as forms' own guards do.
 const HABIT: TimeDelta = TimeDelta::milliseconds(500);
@@ -57,6 +58,7 @@ impl Wait {
             Effect::Begin { .. } | Effect::Recall(_) => Self::Open,
             Effect::Keep(_) => Self::Keep,
             Effect::WriteDown(_) => Self::WriteDown,
+            Effect::Helpers(_) => Self::Helpers,
             Effect::Lodge(_) => Self::Lodge,
             Effect::Withdraw(..) | Effect::Delete(..) => Self::Gone,
             Effect::Receipt { .. } => Self::Receipt,
@@ -84,7 +86,8 @@ fn press(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         Intent::Pick(_) | Intent::Toggle | Intent::Yes | Intent::No
     );
     let before = asked(desk);
-    let effects = act(desk, intent, now);
+    let mut effects = act(desk, intent, now);
+    effects.extend(helped_by(desk, before, now));
     if one_key
         && before.is_some()
         && asked(desk) != before
@@ -93,6 +96,20 @@ fn press(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         intake.moved_on_at = Some(now);
     }
     effects
+}
+
+/// Writes down who helps, once the part of the form that says so is left.
+fn helped_by(desk: &mut Desk, before: Option<Place>, now: DateTime<Utc>) -> Option<Effect> {
+    let after = asked(desk);
+    let intake = desk.intake.as_mut()?;
+    let section = |place: Place| intake.question(place).section;
+    let list = section(intake.form.place(contacts::LIST, Owner::Common)?);
+    let left = before.map(section) == Some(list) && after.map(section) != Some(list);
+    if !left || intake.leaving {
+        return None;
+    }
+    intake.mirror_contacts(now);
+    intake.writing()
 }
 
 /// The question in focus.
@@ -134,11 +151,12 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         (Scene::List(_), _) => list::apply(desk, intent),
         (Scene::Ask(_), _) => ask::apply(desk, intent, now),
         (Scene::Check(_), _) => check::apply(desk, intent, now),
-        (Scene::Lodging(_), _) => lodging::apply(desk, intent),
+        (Scene::Lodging(_), _) => lodging::apply(desk, intent, now),
         (Scene::Receipt(_), _) => receipt::apply(desk, intent),
         (Scene::Settings(_), _) => settings_page::apply(desk, intent),
         (Scene::Trail(_), _) => trail::apply(desk, intent),
         (Scene::Slip(_), _) => slip::apply(desk, intent, now),
+        (Scene::Card(_), _) => card::apply(desk, intent, now),
         (Scene::Consent(_), _) => consent::apply(desk, intent, now),
         (Scene::TakeBack(_), _) => take_back::apply(desk, intent, now),
         (Scene::Privacy(_), _) => privacy::apply(desk, intent, now),
@@ -170,6 +188,7 @@ fn paste(desk: &mut Desk, text: &str) {
         | Scene::Check(_)
         | Scene::Lodging(_)
         | Scene::Receipt(_)
+        | Scene::Card(_)
         | Scene::Trail(_)
         | Scene::Consent(_)
         | Scene::TakeBack(_) => {}

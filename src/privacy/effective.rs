@@ -1,5 +1,6 @@
 //! The notice in effect for a controller and an audience: every fact with the layer it comes from, and silence kept as silence.
 
+use crate::privacy::authority::IdentityRule;
 use crate::privacy::basis::{Basis, ControllerKind, Ground, Origin};
 use crate::privacy::country::Country;
 use crate::privacy::defect::{Defect, Handling};
@@ -162,6 +163,19 @@ impl<'p> Effective<'p> {
         let stated = self.topic(topic).stated()?;
         let said = |code: &&&str| stated.iter().any(|told| told.value.code == ***code);
         topic.ranked().iter().find(said).copied()
+    }
+
+    /// Whose identity is seen before somebody speaks or acts for another: both, where the notice says that it asks whoever
+    /// does; else both only where data is asked for.
+    #[must_use]
+    pub fn identity_rule(&self) -> IdentityRule {
+        let stated = self.topic(Topic::Identity).stated().unwrap_or_default();
+        let asks = |told: &Of<'p, Statement>| told.value.code == "asked_of_representatives";
+        if stated.iter().any(asks) {
+            IdentityRule::Both
+        } else {
+            IdentityRule::WhereDataIsAskedFor
+        }
     }
 
     /// The purposes, those of the lowest layer first; a lower one replaces the same one above.

@@ -50,6 +50,9 @@ pub struct Objection {
     pub person: PersonId,
     /// Against what.
     pub against: Against,
+    /// On which grounds, in their words: what whoever weighs it goes by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grounds: Option<Words>,
     /// The day it was received.
     pub received_on: NaiveDate,
     /// How it came, and who wrote it down.
@@ -145,6 +148,7 @@ mod tests {
                 notice: words("letter 4"),
                 stop_by: stop_by.parse().unwrap(),
             },
+            grounds: None,
             received_on: "2026-11-22".parse().unwrap(),
             taken: Taken::ByLetter {
                 recorder: Recorder::new(Channel::Counter, words("Ash")).unwrap(),

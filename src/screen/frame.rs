@@ -108,6 +108,7 @@ fn title(desk: &Desk, locale: &Locale) -> (String, Option<String>) {
         Scene::Ask(_) => "title-ask",
         Scene::Privacy(_) => "title-privacy",
         Scene::Slip(form) => form.slip.title,
+        Scene::Card(_) => "title-card",
         Scene::Consent(_) => "title-consent",
         Scene::TakeBack(_) => "title-take-back",
     };
@@ -173,6 +174,7 @@ fn waiting(wait: Wait) -> &'static str {
         Wait::List => "wait-list",
         Wait::Open => "wait-open",
         Wait::Keep | Wait::WriteDown => "wait-keep",
+        Wait::Helpers => "wait-helpers",
         Wait::Lodge => "wait-lodge",
         Wait::Gone => "wait-gone",
         Wait::Receipt => "wait-receipt",

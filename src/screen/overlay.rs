@@ -1,6 +1,7 @@
 //! The boxes over a page.
 
 mod weighed;
+mod word_back;
 
 use ratatui::layout::Rect;
 
@@ -32,6 +33,7 @@ pub(super) fn draw(desk: &Desk, over: &Overlay, canvas: &mut Canvas, area: Rect)
         Overlay::Told(told) => draw_told(desk, told, canvas, area),
         Overlay::Why(page) => draw_page(desk, *page, canvas, area),
         Overlay::Moves(moves) => draw_moves(desk, moves, canvas, area),
+        Overlay::WordBack(back) => word_back::draw(desk, back, canvas, area),
     }
 }
 
@@ -86,6 +88,7 @@ fn draw_menu(desk: &Desk, menu: &Menu, canvas: &mut Canvas, area: Rect) {
     let title = match menu.kind {
         MenuKind::Palette => locale.say("menu-palette"),
         MenuKind::Jump => locale.say("menu-jump"),
+        MenuKind::Helpers => locale.say("menu-helpers"),
     };
     let rows = usize::from(area.height).saturating_sub(2).min(14);
     let inside = frame(canvas, area, &title, rows);

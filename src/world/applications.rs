@@ -92,6 +92,14 @@ impl World {
         Ok(Outcome::WrittenDown(*id))
     }
 
+    /// The cards of professionals whom other applications name.
+    pub(super) fn helpers(&mut self, but_of: ApplicationId) -> Result<Outcome, Trouble> {
+        let cards = self.open_casebook()?.helpers(but_of);
+        cards
+            .map(Outcome::Helpers)
+            .map_err(|error| of_casebook(&error))
+    }
+
     pub(super) fn keep(&mut self, keeping: effect::Keeping) -> Result<Outcome, Trouble> {
         let at = self.clock.now();
         let id = keeping.id;

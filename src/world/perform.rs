@@ -148,6 +148,7 @@ impl World {
             Effect::Recall(id) => self.recall(id),
             Effect::Keep(keeping) => self.keep(*keeping),
             Effect::WriteDown(writing) => self.write_down(&writing),
+            Effect::Helpers(id) => self.helpers(id),
             Effect::Lodge(id) => self.lodge(id),
             Effect::Withdraw(id, reason) => self.withdraw(id, &reason),
             Effect::Delete(id, reason) => self.delete(id, &reason),

@@ -413,17 +413,32 @@ fn while_someone_is_listening_the_words_are_covered_and_nothing_is_answered() {
 }
 
 #[test]
-fn what_has_no_notice_before_it_is_not_asked() {
+fn what_has_no_notice_before_it_is_not_asked_and_the_notice_is_offered_first() {
     let mut pretend = Pretend::asking();
     pretend.go("council");
     pretend.keys("swa<Enter>");
-    pretend.keys(&form("Riverside Support"));
+    pretend.keys(ASK);
+    assert_eq!(pretend.desk.context(), Context::YesNo);
     pictures("permission_no_notice", &mut pretend);
+    pretend.keys("n");
+    pretend.keys(form("Riverside Support").strip_prefix(ASK).unwrap());
     assert_eq!(codes(&pretend), [""; 0]);
+    assert_eq!(
+        pretend.desk.context(),
+        Context::YesNo,
+        "it is offered again"
+    );
+    pretend.keys("n");
     let Scene::Slip(slip) = &pretend.desk.scene else {
         panic!()
     };
     assert_eq!(slip.slip.trouble, Some("permission-fault-no-notice"));
+    shown(&mut pretend, PersonId::Main);
+    pretend.keys("<Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter>");
+    assert!(
+        matches!(pretend.desk.scene, Scene::Consent(_)),
+        "what was filled in was still there"
+    );
 }
 
 #[test]
@@ -699,4 +714,153 @@ fn a_yes_that_ran_out_or_was_to_older_words_is_written_down_when_the_application
     );
     pretend.keys("<F3><Enter>");
     assert_eq!(codes(&pretend).len(), 3, "once");
+}
+
+/// The books with one more release of the words of help from a support service.
+fn released_again(change: &str) -> lodge::desk::Books {
+    let mut files = lodge::form::catalogue::files(None).unwrap();
+    let list = files.get_mut("consents/released.toml").unwrap();
+    let table = format!(
+        "\n[[released]]\nwords = \"consent-support_referral\"\nversion = 2\nlanguage = \"en-GB\"\ndigest = \"{}\"\nchange = \"{change}\"\nfrom = \"2026-11-23\"\n",
+        "ab".repeat(32)
+    );
+    list.push_str(&table);
+    let catalogue = lodge::form::shipped().unwrap();
+    let locale = lodge::locale::Locale::load("en-GB", None).unwrap();
+    let notices = lodge::privacy::Packs::of(&files).unwrap();
+    lodge::desk::Books::new(catalogue, locale, Vec::new()).with_notices(notices)
+}
+
+#[test]
+fn a_yes_to_words_that_others_took_the_place_of_holds_no_longer_once_opened_and_a_minor_change_touches_none()
+ {
+    for (change, state) in [("minor", State::Given), ("material", State::Superseded)] {
+        let mut pretend = deciding("Riverside Support");
+        pretend.keys("y<Enter>");
+        pretend.keys(&form("Hillside Support"));
+        read_out(&mut pretend);
+        pretend.keys("n<Enter>");
+        pretend.keys(&format!(
+            "{ASK}<Enter>9<Enter>1<Enter><Enter><Enter><Enter><Enter>"
+        ));
+        read_out(&mut pretend);
+        pretend.keys("y<Enter><F3>");
+        pretend.desk.books = released_again(change);
+        pretend.wait(24 * 60 * 60 * 1000);
+        pretend.keys("<Enter>");
+        let states: Vec<(String, State)> = ledger(&pretend)
+            .standings(PersonId::Main, now() + TimeDelta::days(2))
+            .iter()
+            .map(|(matter, stands)| (matter.recipient().name().to_owned(), stands.state))
+            .collect();
+        let named = |name: &str, state: State| (name.to_owned(), state);
+        assert_eq!(
+            states,
+            [
+                named("Swale Borough Council", State::Given),
+                named("Hillside Support", State::Refused),
+                named("Riverside Support", state),
+            ],
+            "{change}"
+        );
+        assert!(
+            !pretend.desk.intake.as_ref().unwrap().unwritten(),
+            "{change}"
+        );
+        if state == State::Superseded {
+            pretend.keys(&format!(
+                "{ASK}<Enter>{SUPPORT}<Enter>1<Enter> <Enter><Enter><Enter><Enter><Enter>"
+            ));
+            assert!(
+                matches!(pretend.desk.scene, Scene::Consent(_)),
+                "it may be asked again"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_contact_is_a_name_that_a_professional_can_be_asked_under() {
+    let mut pretend = applied();
+    let card = lodge::privacy::Card {
+        kind: lodge::privacy::ContactKind::Gp,
+        name: lodge::privacy::Words::new("Dr Anand Patel"),
+        organisation: None,
+        phone: None,
+        email: None,
+        best_time: None,
+    };
+    let contact = lodge::privacy::Contact {
+        number: 4,
+        for_person: PersonId::Main,
+        card,
+        told_by: PersonId::Main,
+        knows: lodge::privacy::Knows::No,
+        emergency_only: false,
+        removed: false,
+    };
+    let ledger_in_hand = &mut pretend.desk.intake.as_mut().unwrap().ledger;
+    ledger_in_hand.keep_contact(contact, now()).unwrap();
+    pretend.keys(&format!(
+        "{ASK}<Enter>4<Enter>1<Enter> <Enter><Enter><Enter><Enter><Enter>"
+    ));
+    read_out(&mut pretend);
+    pretend.keys("y");
+    let given = steps(&pretend).pop().unwrap();
+    assert_eq!(given.matter().recipient().name(), "Dr Anand Patel");
+    assert_eq!(
+        given.matter().recipient().whom(),
+        &lodge::privacy::Whom::Contact(4)
+    );
+}
+
+#[test]
+fn a_yes_that_is_due_is_a_task_and_is_asked_about_again_and_no_sooner() {
+    let mut pretend = applied();
+    pretend.keys(&format!(
+        "{ASK}<Enter>{SUPPORT}<Enter>1<Enter>Riverside Support<Enter> <Enter><Enter><Enter>25 11 2026<Enter><Enter>"
+    ));
+    read_out(&mut pretend);
+    pretend.keys("y<Enter>");
+    pretend.keys(&format!("{ASK}<Enter>{SUPPORT}<Enter>"));
+    assert!(
+        pretend
+            .lines(80, 24)
+            .0
+            .join(" ")
+            .contains("Not offered: Riverside Support")
+    );
+    pretend.keys("<Esc>");
+    pretend.wait(3 * 24 * 60 * 60 * 1000);
+    pretend.keys(&format!("{ASK}<Enter>{SUPPORT}<Enter>"));
+    assert!(!pretend.lines(80, 24).0.join(" ").contains("Not offered"));
+    pretend.keys("1<Enter> <Enter><Enter><Enter><Enter><Enter>");
+    read_out(&mut pretend);
+    pretend.keys("y");
+    assert_eq!(codes(&pretend), ["asked", "given", "asked", "given"]);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn whatever_is_answered_in_whatever_order_the_application_stays_as_it_was(
+        answers in proptest::collection::vec((0usize..3, "[ynl]"), 1..5)
+    ) {
+        let mut pretend = applied();
+        let before = application(&pretend);
+        for (number, (name, answer)) in answers.iter().enumerate() {
+            let name = format!("{} Support {number}", ["Riverside", "Hillside", "Quayside"][*name]);
+            pretend.keys(&format!("{ASK}<Enter>{SUPPORT}<Enter>"));
+            let Scene::Slip(slip) = &pretend.desk.scene else { panic!() };
+            let class = slip.slip.in_hand().unwrap().options().iter()
+                .position(|option| option.code == "class.floating_support").unwrap() + 1;
+            pretend.keys(&format!("{class}<Enter>{name}<Enter> <Enter><Enter><Enter><Enter><Enter>"));
+            read_out(&mut pretend);
+            pretend.keys(answer);
+            pretend.keys("<Enter>");
+            proptest::prop_assert_eq!(application(&pretend), before.clone());
+        }
+        proptest::prop_assert_eq!(codes(&pretend).len(), answers.len() * 2);
+    }
 }

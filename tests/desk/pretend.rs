@@ -9,7 +9,7 @@ use lodge::desk::scene::trail::{Checked, TrailPage, TrailRow};
 use lodge::desk::{Books, Desk, Key, Message, Opening, Settings, Trouble, intent, update};
 use lodge::form::Sheet;
 use lodge::locale::Locale;
-use lodge::privacy::{Entry, IntakeId, Ledger, Packs, Wordings};
+use lodge::privacy::{Card, Entry, IntakeId, Ledger, Packs, Wordings};
 use lodge::register::application::{ApplicationId, Attention, Header, Withdrawal};
 use lodge::register::reference::Reference;
 use lodge::register::secret::Secret;
@@ -33,6 +33,8 @@ pub struct Pretend {
     pub ledgers: BTreeMap<[u8; 16], Ledger>,
     /// How many calls and visits there were.
     pub sittings: u32,
+    /// Professionals whom other applications name.
+    pub helpers: Vec<Card>,
     pub failing: bool,
     pub answering: bool,
     pub left: bool,
@@ -56,6 +58,7 @@ impl Pretend {
             kept: Vec::new(),
             ledgers: BTreeMap::new(),
             sittings: 0,
+            helpers: Vec::new(),
             failing: false,
             answering: true,
             left: false,
@@ -205,6 +208,7 @@ impl Pretend {
                     at: now(),
                 }
             }
+            Effect::Helpers(_) => Outcome::Helpers(self.helpers.clone()),
             Effect::Lodge(id) => {
                 let (header, _) = self.find(id);
                 header.stage = Stage::Lodged;

@@ -407,6 +407,7 @@ fn a_restriction_and_an_objection_stop_all_but_what_the_person_allows() {
     let objection = Objection {
         person: PersonId::Main,
         against: Against::PublicTask,
+        grounds: None,
         received_on: day("2026-11-23"),
         taken: aloud(),
     };
@@ -447,6 +448,7 @@ fn an_objection_to_marketing_outlasts_the_yes_before_it() {
     let objection = Objection {
         person: PersonId::Main,
         against: Against::Marketing,
+        grounds: None,
         received_on: day("2026-11-23"),
         taken: aloud(),
     };

@@ -184,6 +184,7 @@ fn objections(ledger: &mut Ledger) {
     let object = |against| Objection {
         person: PersonId::Joint,
         against,
+        grounds: None,
         received_on: day("2026-11-23"),
         taken: Taken::ByLetter {
             recorder: officer(),

@@ -696,6 +696,7 @@ fn a_stop_notice_is_a_task_with_its_day_until_the_answers_are_destroyed() {
             notice: words("letter 4"),
             stop_by: day("2026-12-23"),
         },
+        grounds: None,
         received_on: day("2026-11-23"),
         taken: aloud(),
     };

@@ -12,12 +12,12 @@ use crate::casebook::record::{self, VERSION};
 use crate::casebook::subject::Subject;
 use crate::casebook::tables::{
     ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES,
-    FACTS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, SUBJECTS, WORDINGS,
+    FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, SUBJECTS, WORDINGS,
 };
 use crate::casebook::tests::{FIRST, TODAY, at, bytes, text};
 use crate::casebook::{CasebookError, Erasure, audit};
 use crate::form::{Confirmation, EntryId, Kept, Note};
-use crate::privacy::{Entry, IntakeId, Record, Sequence};
+use crate::privacy::{Card, ContactKind, Entry, IntakeId, Record, Sequence, Words};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::hex;
 use crate::register::hold::{Ground, Hold, Release};
@@ -40,14 +40,16 @@ fn again<T: Serialize + DeserializeOwned>(
 }
 
 /// The kinds of records by the beginning of their names, with their tables.
-const KINDS: [(&str, Table, Again); 20] = [
+const KINDS: [(&str, Table, Again); 22] = [
     ("answer", ANSWERS, again::<Kept>),
     ("audit", AUDIT, again::<audit::Entry>),
+    ("card", HELPERS, again::<Card>),
     ("change", JOURNAL, again::<Change>),
     ("checkpoint", CHECKPOINTS, again::<Checkpoint>),
     ("confirmation", CONFIRMATIONS, again::<Confirmation>),
     ("detail", AUDIT_DETAILS, again::<audit::Detail>),
     ("erasure", ERASURES, again::<Erasure>),
+    ("fact-card_key", FACTS, again::<[u8; 32]>),
     ("fact-generation", FACTS, again::<u32>),
     ("fact-ledger_key", FACTS, again::<[u8; 32]>),
     ("fact-pending", FACTS, again::<Pending>),
@@ -117,6 +119,17 @@ fn hold(released: Option<Release>) -> Hold {
         placed_by: "Dee".to_owned(),
         review_due: TODAY,
         released,
+    }
+}
+
+fn card() -> Card {
+    Card {
+        kind: ContactKind::SupportWorker,
+        name: Words::new("Robin Vale"),
+        organisation: Words::new("Riverside Support"),
+        phone: Words::new("01632 960001"),
+        email: None,
+        best_time: None,
     }
 }
 
@@ -215,6 +228,8 @@ fn records() -> Vec<(&'static str, Vec<u8>)> {
         ("privacy", record::write(PRIVACY, &ended).unwrap()),
         ("text", record::write(ASKED, &"May we?").unwrap()),
         ("wording", record::write(WORDINGS, &"We keep it.").unwrap()),
+        ("card", record::write(HELPERS, &card()).unwrap()),
+        ("fact-card_key", record::write(FACTS, &[9_u8; 32]).unwrap()),
     ]
 }
 

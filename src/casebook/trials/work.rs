@@ -7,7 +7,8 @@ use chrono::{DateTime, Utc};
 
 use crate::casebook::tables::{
     ABOVE, ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS,
-    ERASURES, FACTS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, REFERENCES, SUBJECTS, WORDINGS,
+    ERASURES, FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, REFERENCES, SUBJECTS,
+    WORDINGS,
 };
 use crate::casebook::tests::{TODAY, at, homechoice, kept, passphrase, text, values};
 use crate::casebook::{Beginning, Casebook, CasebookError, Keeping, Opening, Placing};
@@ -19,7 +20,7 @@ use crate::vault::trials::lent::{LentDisk, Log};
 use crate::vault::{Role, Table, Vault};
 
 /// Every table of the casebook.
-const TABLES: [Table; 17] = [
+const TABLES: [Table; 18] = [
     APPLICATIONS,
     REFERENCES,
     ANSWERS,
@@ -37,6 +38,7 @@ const TABLES: [Table; 17] = [
     PRIVACY,
     ASKED,
     WORDINGS,
+    HELPERS,
 ];
 
 /// The shipped form, compiled once for all of the images.

@@ -24,6 +24,7 @@ pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
             let parked = intake.header.parked;
             effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         }
+        intake.mirror_contacts(now);
         effects.extend(intake.writing());
         intake.header.id
     });
@@ -59,6 +60,7 @@ pub(super) fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Ef
         effects.push(Effect::List);
         return effects;
     };
+    intake.mirror_contacts(now);
     intake.end_sitting(now);
     if at.is_some() && intake.may_change() {
         let parked = parked && intake.header.stage == crate::register::Stage::Draft;

@@ -2,7 +2,7 @@
 
 use crate::desk::books::Books;
 use crate::desk::hand::{Choosing, Hand, Means, Opt, PaperRow, Papers, Roster, Toggles};
-use crate::desk::intake::Intake;
+use crate::desk::intake::{Intake, contacts};
 use crate::desk::line::Line;
 use crate::desk::prose::Prose;
 use crate::desk::wording::{Wording, list_place};
@@ -11,6 +11,7 @@ use crate::form::evidence::{self, Paper, STATES};
 use crate::form::question::{Choice, WhoMay};
 use crate::form::seen::Seen;
 use crate::form::{self, Answer, EntryId, Kind, Person, Place, Position, Value};
+use crate::register::Channel;
 
 /// What is in hand when the question at a place is opened.
 #[must_use]
@@ -245,10 +246,16 @@ fn roster(intake: &Intake, place: Place, max: Option<usize>) -> Roster {
         None
     };
     let settled = !entries.is_empty() || intake.sheet.answer(place).is_some();
-    Roster::new(
+    let roster = Roster::new(
         entries,
         max.is_some_and(|max| entries.len() >= max),
         settled,
         coverage,
-    )
+    );
+    let helpers = intake.question(place).id == contacts::LIST;
+    if helpers && intake.header.channel != Channel::Kiosk {
+        roster.offering_known()
+    } else {
+        roster
+    }
 }

@@ -10,6 +10,8 @@ pub enum Row {
     Entry(EntryId),
     /// Add one.
     Add,
+    /// Add somebody who is known already.
+    Known,
     /// There are none; only while the list is empty.
     NoneThere,
     /// Go on with the form.
@@ -50,6 +52,19 @@ impl Roster {
         };
         let at = rows.iter().position(|row| *row == wanted).unwrap_or(0);
         Self { rows, at, coverage }
+    }
+
+    /// The same with a row for somebody who is known already, below the one that adds.
+    #[must_use]
+    pub fn offering_known(mut self) -> Self {
+        if let Some(at) = self.rows.iter().position(|row| *row == Row::Add) {
+            let below = at.saturating_add(1);
+            self.rows.insert(below, Row::Known);
+            if self.at >= below {
+                self.at = self.at.saturating_add(1);
+            }
+        }
+        self
     }
 
     /// The row in hand.

@@ -92,6 +92,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Note => &[NOTE, EDITING, ARROWS],
         Context::Reason => &[REASON, EDITING],
         Context::Why => &[WHY, ROWS],
+        Context::Card => &[CARD, DIGITS_QUIET, ROWS, AWAY],
         Context::Privacy => &[PRIVACY, ROWS, WORK],
         Context::SlipLine | Context::SlipSearch => &[SLIP, EDITING, ARROWS, AWAY],
         Context::SlipOne => &[DIGITS, SLIP, ARROWS, SLIP_PICK, AWAY],
@@ -424,6 +425,12 @@ const NOTE: Layer = &[
 const REASON: Layer = &[
     say(Key::Enter, Intent::Accept, "key-do-this"),
     say(Key::Esc, Intent::Close, "key-as-before"),
+];
+
+const CARD: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-do-this"),
+    say(Key::Ctrl('d'), Intent::Do(Command::Reveal), "key-show"),
+    say(Key::Esc, Intent::Close, "key-back"),
 ];
 
 const NEXT_PART: Layer = &[

@@ -6,7 +6,8 @@ use crate::desk::effect::Effect;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::overlay::{ConfirmWhat, Note, Overlay, ReasonFor, choosing};
 use crate::desk::prose::Prose;
-use crate::desk::scene::ask;
+use crate::desk::scene::slip::authority;
+use crate::desk::scene::{ask, privacy};
 use crate::desk::{Desk, Trouble, command, outcome};
 use crate::form::{Change, Note as KeptNote};
 use crate::register::text;
@@ -31,6 +32,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         Some(Overlay::Reason(_)) => reason(desk, intent),
         Some(Overlay::Why(_)) => why(desk, intent),
         Some(Overlay::Moves(_)) => moves(desk, intent, now),
+        Some(Overlay::WordBack(_)) => word_back(desk, intent, now),
         Some(Overlay::Told(_)) => {
             if intent == Intent::Accept {
                 desk.over = None;
@@ -57,6 +59,7 @@ pub(crate) fn paste(desk: &mut Desk, pasted: &str) {
             | Overlay::Odd(_)
             | Overlay::Why(_)
             | Overlay::Told(_)
+            | Overlay::WordBack(_)
             | Overlay::Moves(_),
         )
         | None => {}
@@ -82,6 +85,10 @@ fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
                 }
                 ConfirmWhat::Erasures => command::run(desk, Command::CompleteErasures, now),
                 ConfirmWhat::Unsafe => command::run(desk, Command::Park, now),
+                ConfirmWhat::ShowNotice(person) => {
+                    let _ = person;
+                    privacy::open(desk, now)
+                }
                 ConfirmWhat::Remove { list, entry } => ask::remove_entry(desk, list, entry),
             }
         }
@@ -267,6 +274,25 @@ fn why(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+/// Takes what was worded back and is right, or goes back to the form with it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "an intent that means nothing here does nothing"
+)]
+fn word_back(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
+    match intent {
+        Intent::Yes => match desk.over.take() {
+            Some(Overlay::WordBack(back)) => authority::worded_back(desk, *back, now),
+            _ => Vec::new(),
+        },
+        Intent::No => {
+            desk.over = None;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Moves the application to the form of today, or closes it as it was.

@@ -46,6 +46,7 @@ pub(super) fn menu(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<E
             return match target {
                 Some(Target::Run(command)) => command::run(desk, command, now),
                 Some(Target::Go(place)) => jump(desk, place, now),
+                Some(Target::Add(card)) => ask::known::add(desk, &card, now),
                 None => Vec::new(),
             };
         }

@@ -1,4 +1,4 @@
-//! A menu that is searched by typing: the palette and the jump box.
+//! A menu that is searched by typing: the palette, the jump box, the professionals who are known already.
 
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
@@ -11,6 +11,7 @@ use crate::desk::line::Line;
 use crate::desk::wording::Wording;
 use crate::form::Place;
 use crate::locale::Locale;
+use crate::privacy::{Card, Words};
 
 /// Rows that a screenful moves by.
 const SCREENFUL: isize = 8;
@@ -22,15 +23,19 @@ pub enum MenuKind {
     Palette,
     /// A question by its words, its number or its id.
     Jump,
+    /// A professional whom other applications name as well.
+    Helpers,
 }
 
 /// What an item of a menu does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// Runs a command.
     Run(Command),
     /// Goes to a question.
     Go(Place),
+    /// Adds somebody who is known already.
+    Add(Box<Card>),
 }
 
 /// One item.
@@ -114,6 +119,24 @@ impl Menu {
         )
     }
 
+    /// Professionals who are known already: by name and by whom they work for, and as lists say what they are.
+    #[must_use]
+    pub fn helpers(cards: Vec<Card>, locale: &Locale) -> Self {
+        let item = |card: Card| {
+            let words = [&card.name, &card.organisation].into_iter().flatten();
+            let words: Vec<&str> = words.map(Words::as_str).collect();
+            let label = words.join(", ");
+            let aside = locale.say(&format!("contact-in-lists-{}", card.kind.in_lists()));
+            Item {
+                words: label.clone(),
+                label,
+                aside,
+                target: Target::Add(Box::new(card)),
+            }
+        };
+        Self::of(MenuKind::Helpers, cards.into_iter().map(item).collect())
+    }
+
     fn of(kind: MenuKind, items: Vec<Item>) -> Self {
         let shown = (0..items.len()).collect();
         Self {
@@ -131,7 +154,7 @@ impl Menu {
     pub fn in_hand(&self) -> Option<Target> {
         self.items
             .get(*self.shown.get(self.at)?)
-            .map(|item| item.target)
+            .map(|item| item.target.clone())
     }
 
     /// Moves by so many rows.

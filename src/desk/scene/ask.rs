@@ -1,6 +1,7 @@
 //! One question in focus, with its section around it.
 
 mod answering;
+pub(crate) mod known;
 mod leaving;
 mod listing;
 mod sigil;
@@ -58,7 +59,9 @@ impl Ask {
         if let (Hand::Roster(roster), Some(entry)) = (&mut self.hand, entry_left(left, place))
             && !matches!(
                 roster.row(),
-                crate::desk::hand::Row::GoOn | crate::desk::hand::Row::Add
+                crate::desk::hand::Row::GoOn
+                    | crate::desk::hand::Row::Add
+                    | crate::desk::hand::Row::Known
             )
         {
             roster.move_to(entry);

@@ -1,5 +1,7 @@
 //! The last page before an application is lodged: what is still open, and one clear question. Nothing here stops anyone.
 
+use chrono::{DateTime, Utc};
+
 use crate::desk::effect::Effect;
 use crate::desk::intake::Intake;
 use crate::desk::intent::Intent;
@@ -81,7 +83,7 @@ impl Lodging {
     clippy::wildcard_enum_match_arm,
     reason = "an intent that means nothing here does nothing"
 )]
-pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
+pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     let Scene::Lodging(lodging) = &mut desk.scene else {
         return Vec::new();
     };
@@ -105,14 +107,14 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
                 ask::open(desk, back);
             }
         }
-        Intent::Yes => return lodge(desk),
+        Intent::Yes => return lodge(desk, now),
         _ => {}
     }
     Vec::new()
 }
 
 /// Asks for the application to be lodged, once everything of it is durable.
-fn lodge(desk: &mut Desk) -> Vec<Effect> {
+fn lodge(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     let Desk {
         scene: Scene::Lodging(lodging),
         intake: Some(intake),
@@ -127,6 +129,7 @@ fn lodge(desk: &mut Desk) -> Vec<Effect> {
         return Vec::new();
     }
     lodging.asked = true;
+    intake.mirror_contacts(now);
     if intake.unkept() {
         return ask::send(desk);
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::desk::scene::{Unlock, privacy};
+use crate::desk::scene::{Unlock, card, privacy, slip};
 use crate::desk::{Desk, Scene};
 
 /// Puts a scene in front; it is made with the one that was, and keeps it.
@@ -22,12 +22,15 @@ pub(crate) fn back(desk: &mut Desk, now: DateTime<Utc>) {
     )]
     match front {
         Scene::Slip(form) => desk.scene = *form.back,
+        Scene::Card(page) => desk.scene = *page.back,
         Scene::Consent(consent) => desk.scene = *consent.back,
         Scene::TakeBack(page) => desk.scene = *page.back,
         Scene::Privacy(page) => desk.scene = *page.back,
         other => desk.scene = other,
     }
+    card::refresh(desk, now);
     privacy::refresh(desk, now);
+    slip::refresh(desk);
 }
 
 /// What stands in front for no longer than it takes to put something else there.

@@ -18,7 +18,7 @@ use chrono::{DateTime, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intent::Intent;
 use crate::desk::keymap::Context;
-use crate::desk::scene::over;
+use crate::desk::scene::{card, over};
 use crate::desk::{Desk, Scene};
 use crate::register::Channel;
 
@@ -99,6 +99,7 @@ pub(crate) fn open(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     if kiosk || desk.intake.is_none() || matches!(desk.scene, Scene::Privacy(_)) {
         return Vec::new();
     }
+    let effects = card::write_down(desk, now);
     over::lay(desk, |back| {
         Scene::Privacy(Box::new(PrivacyPage {
             rows: Vec::new(),
@@ -108,7 +109,7 @@ pub(crate) fn open(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
         }))
     });
     refresh(desk, now);
-    Vec::new()
+    effects
 }
 
 /// Makes the rows, and what is read, anew: after something was written down, and when names are covered or shown again.

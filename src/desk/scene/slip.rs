@@ -1,10 +1,15 @@
 //! A short form while it is filled in: Enter goes down its rows and at the last one has it done; Esc goes back and keeps nothing.
 
 pub(crate) mod ask_permission;
+pub(crate) mod authority;
 mod filling;
 pub(crate) mod format_asked;
 pub(crate) mod informed;
 pub(crate) mod mistake;
+pub(crate) mod objection;
+pub(crate) mod restrict;
+pub(crate) mod revoke;
+pub(crate) mod weigh;
 mod what;
 pub(crate) mod which_permission;
 

@@ -151,6 +151,7 @@ fn label(
             "list-add",
             &Args::new().text("entry", &wording.entry_noun(ask.at)),
         ),
+        Row::Known => locale.say("list-known"),
         Row::NoneThere => locale.say("list-none"),
         Row::GoOn => locale.say("list-go-on"),
     }

@@ -7,7 +7,7 @@ use crate::desk::hand::{Hand, Row};
 use crate::desk::intake::Step;
 use crate::desk::overlay::{Confirm, ConfirmWhat, Overlay};
 use crate::desk::scene::ask::leaving::{go, guarded, send};
-use crate::desk::scene::ask::{may_change, open, parts, put};
+use crate::desk::scene::ask::{known, may_change, open, parts, put};
 use crate::desk::{Desk, Trouble};
 use crate::form::{Answer, Change, EntryId, Place};
 use crate::register::Missing;
@@ -29,6 +29,7 @@ pub(super) fn accept(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
             Vec::new()
         }
         Row::Add => add(desk, list),
+        Row::Known => known::ask_for(desk),
         Row::NoneThere => put(
             desk,
             Some((Answer::Missing(Missing::NotApplicable), None)),
@@ -111,7 +112,7 @@ pub(crate) fn remove_in_hand(desk: &mut Desk) {
     let found = match &ask.hand {
         Hand::Roster(roster) => match roster.row() {
             Row::Entry(entry) => Some((ask.at, entry)),
-            Row::Add | Row::NoneThere | Row::GoOn => None,
+            Row::Add | Row::Known | Row::NoneThere | Row::GoOn => None,
         },
         _ => intake.list_above(ask.at).zip(ask.at.innermost()),
     };

@@ -2,7 +2,7 @@
 
 use crate::desk::scene::privacy::{Row, Section, Seen, Target};
 use crate::locale::Args;
-use crate::privacy::{Agent, Decision, Disclosure, To};
+use crate::privacy::{Decision, Disclosure, To};
 
 pub(super) fn rows(seen: &Seen) -> Vec<Row> {
     let mut rows: Vec<Row> = seen
@@ -36,10 +36,6 @@ pub(super) fn recipient(seen: &Seen, to: &To) -> String {
     match to {
         To::Recipient(recipient) => seen.covered(recipient.name()),
         To::OneOf { name, .. } => seen.covered(name.as_str()),
-        To::Agent(Agent::Person(person)) => seen.name(*person),
-        To::Agent(Agent::Representative(number)) => seen.locale().say_with(
-            "privacy-representative",
-            &Args::new().count("number", i64::from(*number)),
-        ),
+        To::Agent(agent) => seen.desk.name_of_agent(agent),
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::effect::Effect;
 use crate::desk::scene::privacy::{Row, Section, Seen, reading};
-use crate::desk::scene::{ask, slip, take_back as permission};
+use crate::desk::scene::{ask, card, slip, take_back as permission};
 use crate::desk::{Desk, Scene, Trouble};
 use crate::form::Owner;
 use crate::privacy::{PersonId, Raised, Sequence, Task};
@@ -37,10 +37,10 @@ pub(super) fn open(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<
     match target {
         Target::Nothing => {}
         Target::Task(task) => return act(desk, task, now),
+        Target::Contact(number) => card::open(desk, *number, now),
         Target::Notice(_)
         | Target::Permission(_)
         | Target::Authority(_)
-        | Target::Contact(_)
         | Target::Objection(_)
         | Target::Disclosure(_)
         | Target::Entry(_) => read(desk, target, now),
@@ -68,10 +68,11 @@ fn act(desk: &mut Desk, task: &Task, now: DateTime<Utc>) -> Vec<Effect> {
         Task::GiveFormat(asked) => read(desk, &Target::Entry(*asked), now),
         Task::TellRecipient(withdrawal, _) => read(desk, &Target::Permission(*withdrawal), now),
         Task::Review(disclosure, _) => read(desk, &Target::Disclosure(*disclosure), now),
-        Task::Weigh(objection) | Task::DestroyEquality(_, objection, _) => {
+        Task::Weigh(objection) => slip::weigh::open(desk, *objection),
+        Task::DestroyEquality(_, objection, _) => {
             read(desk, &Target::Objection(*objection), now);
         }
-        Task::Refresh(yes, _) => read(desk, &Target::Permission(*yes), now),
+        Task::Refresh(yes, _) => return ask_again(desk, *yes, Raised::Asked),
     }
     Vec::new()
 }
@@ -82,27 +83,40 @@ pub(super) fn begin(desk: &mut Desk, row: &Row, now: DateTime<Utc>) -> Vec<Effec
         Section::Notice => return open(desk, &row.target, now),
         Section::Told => slip::informed::open(desk, None),
         Section::Contacts => to_question(desk, "contacts", Owner::Common),
-        Section::Speaking => to_question(desk, "representatives", Owner::Common),
+        Section::Speaking => slip::authority::open(desk, None, None),
+        Section::Objections => slip::objection::open(desk, None),
         Section::Permissions => {
             return slip::ask_permission::open(desk, None, Raised::Asked);
         }
-        Section::ToDo | Section::Objections | Section::GivenOut => {}
+        Section::ToDo | Section::GivenOut => {}
     }
     Vec::new()
 }
 
 /// Opens the form about a permission that somebody brings up again themselves, whatever they said before.
 pub(super) fn brought_up(desk: &mut Desk, target: &Target) -> Vec<Effect> {
-    let Target::Permission(step) = target else {
-        return Vec::new();
-    };
+    match target {
+        Target::Permission(step) => ask_again(desk, *step, Raised::ByThem),
+        Target::Nothing
+        | Target::Task(_)
+        | Target::Notice(_)
+        | Target::Authority(_)
+        | Target::Contact(_)
+        | Target::Objection(_)
+        | Target::Disclosure(_)
+        | Target::Entry(_) => Vec::new(),
+    }
+}
+
+/// Opens the form about the matter of a step.
+fn ask_again(desk: &mut Desk, step: Sequence, raised: Raised) -> Vec<Effect> {
     let intake = desk.intake.as_deref();
-    let entry = intake.and_then(|intake| intake.ledger.entry(*step));
+    let entry = intake.and_then(|intake| intake.ledger.entry(step));
     let event = entry.and_then(|entry| entry.record.consent());
     let Some(matter) = event.map(|event| event.matter().clone()) else {
         return Vec::new();
     };
-    slip::ask_permission::open(desk, Some(&matter), Raised::ByThem)
+    slip::ask_permission::open(desk, Some(&matter), raised)
 }
 
 /// Has a decision marked as written down by mistake.
@@ -115,17 +129,27 @@ pub(super) fn mistaken(desk: &mut Desk, target: &Target) {
 /// Takes back what a row stands for, where it can be: its effect is shown first.
 pub(super) fn take_back(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<Effect> {
     match target {
+        Target::Authority(authority) => slip::revoke::open(desk, *authority, now),
+        Target::Entry(entry) => lift(desk, *entry),
         Target::Permission(step) => return permission::open(desk, *step, now),
-        Target::Authority(_) => read(desk, target, now),
         Target::Nothing
         | Target::Task(_)
         | Target::Notice(_)
         | Target::Contact(_)
         | Target::Objection(_)
-        | Target::Disclosure(_)
-        | Target::Entry(_) => {}
+        | Target::Disclosure(_) => {}
     }
     Vec::new()
+}
+
+/// Has a restriction lifted, where the entry is one.
+fn lift(desk: &mut Desk, entry: Sequence) {
+    let intake = desk.intake.as_ref();
+    let known = intake.and_then(|intake| intake.ledger.entry(entry));
+    let restriction = known.and_then(|entry| entry.record.restricted());
+    if let Some(person) = restriction.map(|change| change.person) {
+        slip::restrict::open(desk, Some(person));
+    }
 }
 
 /// Shows what is on record of it: what, who, when, how and in which words.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::desk::consent::in_short;
 use crate::desk::scene::privacy::{Row, Section, Seen, Target};
 use crate::locale::Args;
 use crate::privacy::{Matter, PersonId, Standing};
@@ -31,14 +32,9 @@ pub(super) fn says(seen: &Seen, matter: &Matter) -> String {
     let args = Args::new()
         .answer("name", &seen.name(matter.person()))
         .answer("recipient", &seen.covered(matter.recipient().name()));
-    let purpose = seen.say(&format!("privacy-purpose-{}", purpose(matter)));
+    let purpose = in_short(seen.desk, matter.purpose().id());
     seen.locale()
         .say_with("privacy-permission", &args.text("purpose", &purpose))
-}
-
-/// The code of what a permission is for, as the form's list of permissions has it.
-fn purpose(matter: &Matter) -> &'static str {
-    matter.purpose().code().map_or("other", |code| code.code())
 }
 
 /// How it stands today.

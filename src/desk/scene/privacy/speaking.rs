@@ -2,7 +2,7 @@
 
 use crate::desk::scene::privacy::{Row, Section, Seen, Target};
 use crate::locale::Args;
-use crate::privacy::{Agent, Authority, AuthorityForm, Record, Sequence};
+use crate::privacy::{Authority, AuthorityForm, Record, Sequence};
 
 pub(super) fn rows(seen: &Seen) -> Vec<Row> {
     let mut rows: Vec<(bool, Row)> = Vec::new();
@@ -38,13 +38,7 @@ fn row(seen: &Seen, sequence: Sequence, authority: &Authority) -> (bool, Row) {
 /// Who may speak, and for whom.
 pub(super) fn says(seen: &Seen, authority: &Authority) -> String {
     let terms = authority.terms();
-    let agent = match &terms.agent {
-        Agent::Person(person) => seen.name(*person),
-        Agent::Representative(number) => seen.locale().say_with(
-            "privacy-representative",
-            &Args::new().count("number", i64::from(*number)),
-        ),
-    };
+    let agent = seen.desk.name_of_agent(&terms.agent);
     let args = Args::new()
         .answer("agent", &agent)
         .answer("name", &seen.name(terms.for_person));

@@ -8,15 +8,19 @@ mod rows;
 
 use chrono::{DateTime, Utc};
 
-use crate::desk::consent::{Age, age, deciders};
+use crate::desk::consent::{Age, Offer, about_now, age, deciders};
 use crate::desk::effect::Effect;
+use crate::desk::overlay::{Confirm, ConfirmWhat};
 use crate::desk::scene::slip::{self, SlipFor};
 use crate::desk::scene::{consent, over};
 use crate::desk::slip::Slip;
-use crate::desk::who::code_of;
-use crate::desk::{Desk, Trouble};
+use crate::desk::who::{code_of, person_of};
+use crate::desk::{Desk, Overlay, Trouble};
 use crate::privacy::{Matter, PersonId, Raised};
 use crate::register::Channel;
+
+/// The message that says that somebody was not shown the notice.
+const NO_NOTICE: &str = "permission-fault-no-notice";
 
 /// Opens the form: empty, or about a matter that somebody brought up themselves.
 pub(crate) fn open(desk: &mut Desk, about: Option<&Matter>, raised: Raised) -> Vec<Effect> {
@@ -48,6 +52,9 @@ pub(crate) fn open(desk: &mut Desk, about: Option<&Matter>, raised: Raised) -> V
     }
     slip.lay(rows::rows(desk, &slip, raised));
     slip::open(desk, slip, SlipFor::AskPermission(raised));
+    if let Some(person) = person.filter(|person| !was_shown(desk, *person)) {
+        offer_notice(desk, person);
+    }
     Vec::new()
 }
 
@@ -63,7 +70,7 @@ fn codes(
         codes.push(("what", matter.purpose().id().as_str().to_owned()));
         let towards = matter.towards().map(|id| id.as_str().to_owned());
         codes.extend(towards.map(|id| ("towards", id)));
-        let named = crate::desk::consent::Offer::Named(matter.recipient().clone());
+        let named = Offer::Named(matter.recipient().clone());
         codes.push(("to", named.code()));
     }
     codes.push(("how", how.to_owned()));
@@ -84,12 +91,34 @@ pub(super) fn take(
     now: DateTime<Utc>,
 ) -> Vec<Effect> {
     match filled::read(desk, slip, raised, now) {
-        Err((row, message)) => slip::refuse(desk, row, message),
+        Err((row, message)) => {
+            let person = slip.one("who").and_then(person_of);
+            if let Some(person) = person.filter(|_| message == NO_NOTICE) {
+                offer_notice(desk, person);
+            }
+            slip::refuse(desk, row, message)
+        }
         Ok((proposal, way)) => {
             over::back(desk, now);
             consent::open(desk, proposal, way, now)
         }
     }
+}
+
+/// Whether somebody was shown the privacy notice.
+fn was_shown(desk: &Desk, person: PersonId) -> bool {
+    desk.intake.as_ref().is_some_and(|intake| {
+        let now = about_now(intake);
+        intake.ledger.notice_shown(person, now).is_some()
+    })
+}
+
+/// Offers to show somebody the notice first; what is filled in stays under it.
+fn offer_notice(desk: &mut Desk, person: PersonId) {
+    desk.over = Some(Overlay::Confirm(Confirm {
+        what: ConfirmWhat::ShowNotice(person),
+        name: desk.name_of(person),
+    }));
 }
 
 /// How old the person who was picked is; nothing while nobody is.

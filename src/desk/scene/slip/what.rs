@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::desk::effect::Effect;
-use crate::desk::scene::slip::{ask_permission, format_asked, informed, mistake, which_permission};
+use crate::desk::scene::slip::{
+    ask_permission, authority, format_asked, informed, mistake, objection, restrict, revoke, weigh,
+    which_permission,
+};
 use crate::desk::slip::Slip;
 use crate::privacy::{Raised, Sequence};
 
@@ -13,6 +16,16 @@ use crate::privacy::{Raised, Sequence};
 pub enum SlipFor {
     /// That somebody asked for the notice in another form.
     FormatAsked,
+    /// That somebody may speak or act for somebody.
+    Authority,
+    /// That an authority is taken back.
+    Revoke(Sequence),
+    /// That somebody stands against a use of their data.
+    Objection,
+    /// What came of an objection.
+    Weigh(Sequence),
+    /// That somebody's data may be kept and nothing else, or no longer so.
+    Restrict,
     /// What a permission that is to be asked for is about; whether it is asked, or brought up by them.
     AskPermission(Raised),
     /// Which permission is taken back.
@@ -28,6 +41,11 @@ impl SlipFor {
     pub(super) fn refresh(&self, slip: &mut Slip, desk: &Desk) {
         match self {
             Self::FormatAsked => format_asked::refresh(slip, desk),
+            Self::Authority => authority::refresh(slip, desk),
+            Self::Revoke(sequence) => revoke::refresh(slip, desk, *sequence),
+            Self::Objection => objection::refresh(slip, desk),
+            Self::Weigh(sequence) => weigh::refresh(slip, desk, *sequence),
+            Self::Restrict => restrict::refresh(slip, desk),
             Self::AskPermission(raised) => ask_permission::refresh(slip, desk, *raised),
             Self::WhichPermission => which_permission::refresh(slip, desk),
             Self::Mistake(_) => {}
@@ -39,6 +57,11 @@ impl SlipFor {
     pub(super) fn take(&self, desk: &mut Desk, slip: &Slip, now: DateTime<Utc>) -> Vec<Effect> {
         match self {
             Self::FormatAsked => format_asked::take(desk, slip, now),
+            Self::Authority => authority::take(desk, slip, now),
+            Self::Revoke(sequence) => revoke::take(desk, slip, *sequence, now),
+            Self::Objection => objection::take(desk, slip, now),
+            Self::Weigh(sequence) => weigh::take(desk, slip, *sequence, now),
+            Self::Restrict => restrict::take(desk, slip, now),
             Self::AskPermission(raised) => ask_permission::take(desk, slip, *raised, now),
             Self::WhichPermission => which_permission::take(desk, slip, now),
             Self::Mistake(step) => mistake::take(desk, slip, *step, now),

@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::Desk;
 use crate::desk::consent::{Age, Offer, Proposal, Way, fixed, put};
-use crate::desk::scene::slip::ask_permission::age_of;
 use crate::desk::scene::slip::ask_permission::offered::Picked;
+use crate::desk::scene::slip::ask_permission::{NO_NOTICE, age_of};
 use crate::desk::slip::Slip;
 use crate::privacy::{
     By, DataGroup, Matter, Maturity, MayAsk, NamedRecipient, PersonId, Raised, Sequence, Topics,
@@ -29,7 +29,7 @@ pub(super) fn read(
         return Err(("who", "slip-fault-pick"));
     };
     if intake.ledger.notice_shown(person, now).is_none() {
-        return Err(("who", "permission-fault-no-notice"));
+        return Err(("who", NO_NOTICE));
     }
     let (by, maturity) = decides(desk, slip, person)?;
     let purpose = picked.purpose.ok_or(("what", "slip-fault-pick"))?;

@@ -1,12 +1,10 @@
 //! The rows of the form, as far as what is picked calls for them.
 
 use crate::desk::Desk;
-use crate::desk::consent::{
-    Age, Offer, about_now, deciders, fixed, groups, in_short, in_their_place,
-};
+use crate::desk::consent::{Age, Offer, deciders, fixed, groups, in_short, in_their_place};
 use crate::desk::notice::effective;
-use crate::desk::scene::slip::ask_permission::age_of;
 use crate::desk::scene::slip::ask_permission::offered::{Picked, purposes};
+use crate::desk::scene::slip::ask_permission::{age_of, was_shown};
 use crate::desk::slip::{Choice, Slip, SlipRow};
 use crate::desk::who::code_of;
 use crate::privacy::{PersonId, Raised, Recipient, RecipientId, Sequence};
@@ -39,14 +37,7 @@ fn who(desk: &Desk, person: Option<PersonId>) -> SlipRow {
     let people = people.into_iter();
     let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
     let locale = desk.books.chrome();
-    let told = desk
-        .intake
-        .as_ref()
-        .zip(person)
-        .is_none_or(|(intake, person)| {
-            let now = about_now(intake);
-            intake.ledger.notice_shown(person, now).is_some()
-        });
+    let told = person.is_none_or(|person| was_shown(desk, person));
     let hint = if told {
         "permission-who-hint"
     } else {
