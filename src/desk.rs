@@ -157,6 +157,8 @@ pub enum Wait {
     Gone,
     /// A receipt is being written.
     Receipt,
+    /// A privacy notice is being printed.
+    Notice,
     /// The settings are being kept.
     Settings,
     /// The audit trail is being read.
@@ -263,6 +265,7 @@ impl Desk {
             (None, Scene::Consent(consent)) => consent.context(self.glass.covered),
             (None, Scene::TakeBack(page)) => page.context(),
             (None, Scene::Privacy(page)) => page.context(),
+            (None, Scene::Notice(notice)) => notice.context(),
         }
     }
 

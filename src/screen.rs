@@ -13,6 +13,7 @@ mod first_run;
 mod frame;
 mod list;
 mod lodging;
+mod notice;
 mod overlay;
 mod privacy;
 mod rail;
@@ -80,6 +81,7 @@ fn whole(desk: &Desk, canvas: &mut Canvas, area: Rect) {
         Scene::Trail(trail) => trail::draw(desk, trail, canvas, body),
         Scene::Card(page) => card::draw(desk, page, canvas, body),
         Scene::Privacy(page) => privacy::draw(desk, page, canvas, body),
+        Scene::Notice(notice) => notice::draw(desk, notice, canvas, body),
         Scene::Slip(form) => slip::draw(desk, form, canvas, body),
         Scene::Consent(consent) => consent::draw(desk, consent, canvas, body),
         Scene::TakeBack(page) => take_back::draw(desk, page, canvas, body),

@@ -5,6 +5,7 @@ mod copies;
 mod erasing;
 mod file;
 mod ledger;
+mod notices;
 mod patience;
 mod perform;
 mod printer;

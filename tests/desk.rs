@@ -16,6 +16,9 @@ mod journeys;
 #[path = "desk/moving.rs"]
 mod moving;
 #[cfg(test)]
+#[path = "desk/notices.rs"]
+mod notices;
+#[cfg(test)]
 #[path = "desk/objections.rs"]
 mod objections;
 #[cfg(test)]
@@ -30,3 +33,6 @@ mod scenes;
 #[cfg(test)]
 #[path = "desk/slips.rs"]
 mod slips;
+#[cfg(test)]
+#[path = "desk/told.rs"]
+mod told;

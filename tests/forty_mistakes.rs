@@ -25,6 +25,7 @@ type Row = (u32, &'static str, &'static [Guard]);
 
 const GATE: &str = "tests/privacy/gate.rs";
 const LEDGER: &str = "tests/privacy/ledger.rs";
+const DESK: &str = "tests/desk/consents.rs";
 const INVARIANTS: &str = "tests/privacy/invariants.rs";
 
 const FORTY: &[Row] = &[
@@ -61,7 +62,11 @@ const FORTY: &[Row] = &[
                 "src/privacy/consent.rs",
                 "let _: Answer = Default::default();",
             ),
-            Later("desk and screen: no key but a letter's answers"),
+            Test(DESK, "nothing_but_its_own_letter_answers"),
+            Test(
+                DESK,
+                "yes_and_no_are_as_wide_as_each_other_and_look_the_same_in_every_theme",
+            ),
         ],
     ),
     (
@@ -69,7 +74,9 @@ const FORTY: &[Row] = &[
         "one yes for several things",
         &[
             Test(LEDGER, "a_matter_names_one_person_one_purpose_and_one_body"),
-            Later("desk: one matter a screen, no key that accepts all, lodging asks for none"),
+            Test(DESK, "each_name_and_each_purpose_is_asked_by_itself"),
+            Test(DESK, "a_homeless_referral_is_three_screens"),
+            Test(DESK, "no_answer_touches_the_application"),
         ],
     ),
     (
@@ -114,7 +121,14 @@ const FORTY: &[Row] = &[
                 LEDGER,
                 "a_material_change_of_the_words_asks_again_and_a_minor_one_does_not",
             ),
-            Later("lint: a pack edited in place is found out by its digest"),
+            Test(
+                "tests/notices/asked.rs",
+                "words_edited_in_place_are_found_out_with_file_line_and_reason",
+            ),
+            Test(
+                "tests/notices/words.rs",
+                "what_is_told_is_what_was_released",
+            ),
         ],
     ),
     (
@@ -125,7 +139,14 @@ const FORTY: &[Row] = &[
                 LEDGER,
                 "a_yes_comes_after_the_words_were_read_to_their_end_and_a_no_need_not",
             ),
-            Later("desk: the script, shown by and by, marked as read to its end"),
+            Test(
+                DESK,
+                "on_the_phone_the_words_come_by_and_by_and_a_yes_waits_for_their_end",
+            ),
+            Test(
+                DESK,
+                "a_yes_to_private_things_wants_the_words_that_were_said",
+            ),
         ],
     ),
     (
@@ -150,7 +171,10 @@ const FORTY: &[Row] = &[
                 LEDGER,
                 "taking_back_wants_less_than_giving_and_says_who_must_be_told",
             ),
-            Later("desk: key presses counted against those of giving"),
+            Test(
+                DESK,
+                "taking_back_shows_what_it_does_and_takes_no_more_keys_than_giving",
+            ),
         ],
     ),
     (
@@ -205,10 +229,16 @@ const FORTY: &[Row] = &[
     (
         18,
         "a parent ticks for somebody of 17",
-        &[Test(
-            LEDGER,
-            "sixteen_and_seventeen_decide_for_themselves_and_a_child_with_a_parent",
-        )],
+        &[
+            Test(
+                LEDGER,
+                "sixteen_and_seventeen_decide_for_themselves_and_a_child_with_a_parent",
+            ),
+            Test(
+                DESK,
+                "somebody_of_sixteen_decides_with_a_note_and_a_child_not_without_a_parent",
+            ),
+        ],
     ),
     (
         19,
@@ -222,9 +252,11 @@ const FORTY: &[Row] = &[
                 LEDGER,
                 "who_decides_for_another_holds_an_authority_in_force_that_reaches_it",
             ),
-            Later(
-                "desk and paper: the other's choices are never shown; each their own safe contact",
+            Test(
+                DESK,
+                "the_joint_applicant_decides_alone_and_is_shown_nothing_of_the_others_answer",
             ),
+            Later("paper: each their own safe contact"),
         ],
     ),
     (

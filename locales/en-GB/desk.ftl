@@ -89,6 +89,10 @@ key-stop = stop
 key-leave-closed = leave it closed
 key-check-trail = check the whole trail
 key-take-back = take back
+key-say-how-told = say how it was told
+key-read-on = read on
+key-for-you = for you
+key-other-form = other form
 key-paper-state = seen, copied, …
 
 ## Commands, by name

@@ -25,14 +25,14 @@ slip-format-which = How do they want it?
 slip-format-hint = Giving it stays a task until it is done.
 slip-asked-on = On which day did they ask?
 
-notice-format-plain = As it is
-notice-format-large_print = In large print
-notice-format-easy_read = In easy words with pictures
-notice-format-braille = In braille
-notice-format-audio = As sound
-notice-format-sign_language = In British Sign Language
-notice-format-translated = In another language
-notice-format-other = In another way
+telling-format-plain = As it is
+telling-format-large_print = In large print
+telling-format-easy_read = In easy words with pictures
+telling-format-braille = In braille
+telling-format-audio = As sound
+telling-format-sign_language = In British Sign Language
+telling-format-translated = In another language
+telling-format-other = In another way
 
 ## Who
 
@@ -109,14 +109,14 @@ privacy-extent-summary_full_offered = the summary, the whole offered
 privacy-extent-part = a part
 privacy-extent-declined = they would not have it
 
-privacy-told-notice = { $name } was told the privacy notice
-privacy-told-fraud = { $name } was told about stopping fraud
-privacy-told-nfi = { $name } was told that records are matched
-privacy-told-recording = { $name } was told that the call is recorded
-privacy-told-withdrawal = { $name } was told what taking it back does
-privacy-told-truth = { $name } stood by what they said
-privacy-told-changes = { $name } will tell us about changes
-privacy-told-data = { $name } was told that we hold their details
+privacy-told-notice = { $name }: the privacy notice
+privacy-told-fraud = { $name }: about stopping fraud
+privacy-told-nfi = { $name }: that records are matched
+privacy-told-recording = { $name }: that the call is recorded
+privacy-told-withdrawal = { $name }: what taking it back does
+privacy-told-truth = { $name }: stood by what they said
+privacy-told-changes = { $name }: will tell us about changes
+privacy-told-data = { $name }: that we hold their details
 privacy-would-not-say = would not say so
 
 privacy-permission = { $name }: { $recipient }, { $purpose }
@@ -224,3 +224,69 @@ privacy-method-verbal_phone = said on the telephone
 privacy-method-verbal_in_person = said at the desk
 privacy-method-signed_paper = signed on paper
 privacy-method-email_letter = in a letter or an email
+
+## The notice while it is told
+
+title-notice = Privacy notice
+wait-notice = Printing the notice…
+
+telling-head = { $controller }, for { $name }
+telling-head-version = Version { $version }, { $language }, { $status }
+telling-head-unreleased = Not released in these words, { $language }, { $status }
+telling-head-known = For you, press ?: { $faults }, { $waiting }.
+telling-head-faults = { $count ->
+    [0] no fault
+    [one] { $count } fault
+   *[other] { $count } faults
+}
+telling-head-waiting = { $count ->
+    [0] all grounds signed off
+    [one] { $count } ground not signed off
+   *[other] { $count } grounds not signed off
+}
+telling-status-draft = a draft, not approved yet
+telling-status-live = approved
+telling-status-historic = no longer in use
+telling-in-short = In short
+telling-whole = All of it
+
+telling-aside-defects = What is wrong with it
+telling-aside-silent = What it does not say
+telling-aside-grounds = By what right, purpose by purpose
+telling-aside-none = Nothing that we know of.
+
+telling-on-screen-full = All of it was on the screen.
+telling-on-screen-summary_full_offered = The summary was on the screen, and not all of the rest.
+telling-on-screen-part = Only a part of it was on the screen.
+
+slip-notice-shown = How was it told?
+slip-notice-how = How was it told?
+slip-notice-extent = How far?
+slip-notice-format = In which form?
+slip-notice-paper = Print it now?
+slip-notice-paper-now = Print it now
+slip-notice-paper-have = They have the paper already
+slip-notice-paper-hint = It is written down when the printer has it.
+slip-notice-for = Whose notice?
+slip-notice-who = Who is it for?
+
+told-notice-written = The notice is ready to print
+    .about = It is in { $file }. Nothing was printed from here. Open it, print it and give it to them. Then say that they have the paper.
+
+## What was to do is done
+
+slip-fault-no-words = Nothing is written here yet.
+    .do = Write what was done, in a few words.
+slip-fault-done-already = This is done already.
+    .do = Press Esc to go back.
+slip-format-given = Given in another form
+slip-format-given-how = How was it given?
+slip-recipient-told = Told that it was taken back
+slip-recipient-told-how = Who was told, and how?
+slip-reviewed = Looked at again
+slip-reviewed-what = What did you find?
+slip-told-fraud = Told about stopping fraud
+slip-told-nfi = Told that records are matched
+slip-told-how = How was { $name } told?
+slip-told-read = I read it all out
+slip-told-screen = They read it on this screen

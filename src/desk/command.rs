@@ -132,6 +132,7 @@ fn why(desk: &mut Desk) {
         | Scene::Trail(_)
         | Scene::Card(_)
         | Scene::Privacy(_)
+        | Scene::Notice(_)
         | Scene::Slip(_)
         | Scene::Consent(_)
         | Scene::TakeBack(_) => None,
@@ -307,7 +308,7 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
         (Command::Objection, Some(_)) => slip::objection::open(desk, None),
         (Command::Restrict, Some(_)) => slip::restrict::open(desk, None),
         (Command::AskFormat, Some(intake)) if intake.may_change() => {
-            slip::format_asked::open(desk, None);
+            slip::format_asked::open(desk);
         }
         (Command::AskPermission, Some(intake)) if intake.may_change() => {
             effects.extend(slip::ask_permission::open(desk, None, Raised::Asked));

@@ -10,7 +10,7 @@ use crate::desk::scene::trail::{Checked, TrailPage};
 use crate::desk::settings::Settings;
 use crate::desk::trouble::Trouble;
 use crate::form::{Change, Sheet};
-use crate::privacy::{Card, Entry, IntakeId, Ledger, Wordings};
+use crate::privacy::{Card, Entry, IntakeId, Ledger, NoticeId, Wordings};
 use crate::register::Channel;
 use crate::register::application::{ApplicationId, Attention, Header};
 use crate::register::secret::Secret;
@@ -79,6 +79,8 @@ pub enum Effect {
         /// Whether to print it as well.
         print: bool,
     },
+    /// Write a privacy notice to files, and print it where there is a printer.
+    PrintNotice(Box<NoticePaper>),
     /// Keep the office's settings.
     KeepSettings(Settings),
     /// Read a page of the audit trail.
@@ -126,6 +128,17 @@ pub struct WritingDown {
     pub entries: Vec<Entry>,
     /// The texts that they name.
     pub texts: Wordings,
+}
+
+/// A privacy notice to be printed: nothing that is about anybody.
+#[derive(Debug)]
+pub struct NoticePaper {
+    /// Which words.
+    pub notice: NoticeId,
+    /// As much of the canonical text as is to be given.
+    pub text: String,
+    /// Whether it is to be in large print.
+    pub large: bool,
 }
 
 /// How much a receipt says.
@@ -203,6 +216,13 @@ pub enum Outcome {
     Gone(ApplicationId),
     /// The receipt's files.
     Receipt {
+        /// What was written.
+        files: Vec<PathBuf>,
+        /// Whether it went to the printer.
+        printed: bool,
+    },
+    /// The notice's files.
+    NoticePrinted {
         /// What was written.
         files: Vec<PathBuf>,
         /// Whether it went to the printer.

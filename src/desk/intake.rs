@@ -5,6 +5,7 @@ mod keeping;
 mod moves;
 mod origin;
 mod persons;
+mod told;
 mod writing;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use crate::register::application::Header;
 
 pub use moves::Step;
 pub use origin::Moment;
+pub(crate) use told::spoken;
 
 /// One sitting with one application. The walk is made anew only when an answer changes.
 #[derive(Debug)]

@@ -88,6 +88,8 @@ pub enum Context {
     Card,
     /// The privacy page.
     Privacy,
+    /// A privacy notice while it is told.
+    Notice,
     /// A line or a day of a short form.
     SlipLine,
     /// A few options of a short form, one to be picked.
@@ -120,7 +122,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 55] = [
         Self::Page,
         Self::Waiting,
         Self::Busy,
@@ -161,6 +163,7 @@ impl Context {
         Self::Why,
         Self::Card,
         Self::Privacy,
+        Self::Notice,
         Self::SlipLine,
         Self::SlipOne,
         Self::SlipSearch,

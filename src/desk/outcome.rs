@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use crate::desk::effect::{Effect, Outcome};
 use crate::desk::overlay::{Confirm, ConfirmWhat, Told};
 use crate::desk::scene::trail::TrailPage;
-use crate::desk::scene::{Doubt, FirstRun, List, Receipt, Recovery, Trail, ask, first_run};
+use crate::desk::scene::{Doubt, FirstRun, List, Receipt, Recovery, Trail, ask, first_run, notice};
 use crate::desk::{Desk, Officer, Overlay, Scene, Trouble, Wait};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::secret::Secret;
@@ -81,6 +81,7 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             }
             Vec::new()
         }
+        Outcome::NoticePrinted { files, printed } => notice::printed(desk, &files, printed, now),
         Outcome::Failed(trouble) => failed(desk, waited, trouble),
     }
 }
@@ -252,6 +253,7 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
             stop_lodging(desk);
         }
         Some(Wait::Lodge) => stop_lodging(desk),
+        Some(Wait::Notice) => notice::stop_printing(desk),
         Some(Wait::Vault) => {
             if let Scene::FirstRun(first @ FirstRun::Making { .. }) = &mut desk.scene {
                 *first = FirstRun::Welcome;

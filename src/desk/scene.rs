@@ -8,6 +8,7 @@ pub mod doubt;
 pub mod first_run;
 pub mod list;
 pub mod lodging;
+pub mod notice;
 pub(crate) mod over;
 pub mod privacy;
 pub mod receipt;
@@ -25,6 +26,7 @@ pub use doubt::Doubt;
 pub use first_run::{FirstRun, Recovery};
 pub use list::List;
 pub use lodging::{Lodging, Open};
+pub use notice::NoticeScene;
 pub use privacy::PrivacyPage;
 pub use receipt::Receipt;
 pub use settings_page::{SettingRow, SettingsPage};
@@ -60,6 +62,8 @@ pub enum Scene {
     Card(Box<CardPage>),
     /// The privacy page.
     Privacy(Box<PrivacyPage>),
+    /// A privacy notice.
+    Notice(Box<NoticeScene>),
     /// A short form.
     Slip(Box<SlipScene>),
     /// One decision about one purpose and one named recipient.

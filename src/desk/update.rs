@@ -6,8 +6,8 @@ use crate::desk::effect::Effect;
 use crate::desk::intake::contacts;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::scene::{
-    ask, card, check, consent, doubt, first_run, list, lodging, privacy, receipt, settings_page,
-    slip, take_back, trail, unlock,
+    ask, card, check, consent, doubt, first_run, list, lodging, notice, privacy, receipt,
+    settings_page, slip, take_back, trail, unlock,
 };
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
 use crate::form::{Owner, Place};
@@ -62,6 +62,7 @@ impl Wait {
             Effect::Lodge(_) => Self::Lodge,
             Effect::Withdraw(..) | Effect::Delete(..) => Self::Gone,
             Effect::Receipt { .. } => Self::Receipt,
+            Effect::PrintNotice(_) => Self::Notice,
             Effect::KeepSettings(_) => Self::Settings,
             Effect::Trail { .. } => Self::Trail,
             Effect::CheckTrail => Self::CheckTrail,
@@ -160,6 +161,7 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         (Scene::Consent(_), _) => consent::apply(desk, intent, now),
         (Scene::TakeBack(_), _) => take_back::apply(desk, intent, now),
         (Scene::Privacy(_), _) => privacy::apply(desk, intent, now),
+        (Scene::Notice(_), _) => notice::apply(desk, intent, now),
     }
 }
 
@@ -185,6 +187,7 @@ fn paste(desk: &mut Desk, text: &str) {
         Scene::Slip(form) => form.paste(text),
         Scene::List(_)
         | Scene::Privacy(_)
+        | Scene::Notice(_)
         | Scene::Check(_)
         | Scene::Lodging(_)
         | Scene::Receipt(_)

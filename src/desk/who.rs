@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::desk::intake::Intake;
-use crate::privacy::PersonId;
+use crate::privacy::{PersonId, Recorder, Words};
 
 /// The code of a person: `main`, `joint`, `member.3`, `contact.2`.
 #[must_use]
@@ -63,6 +63,15 @@ impl Desk {
                 )
             }
         }
+    }
+}
+
+impl Desk {
+    /// The officer at the desk, as what is written down names them; nobody at a kiosk or while the vault is closed.
+    #[must_use]
+    pub fn officer_recording(&self) -> Option<Recorder> {
+        let officer = self.post.officer.as_ref()?;
+        Recorder::new(self.post.channel, Words::new(&officer.name)?)
     }
 }
 

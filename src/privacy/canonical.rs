@@ -47,14 +47,23 @@ impl Canonical {
         &self.0
     }
 
+    /// The text under the heading of this form: what is digested, and what is kept under that digest.
+    #[must_use]
+    pub fn digested(&self) -> String {
+        format!("{HEADING}{}", self.0)
+    }
+
     /// Its SHA-256, under the heading of this form.
     #[must_use]
     pub fn digest(&self) -> [u8; 32] {
-        let mut digest = Sha256::new();
-        digest.update(HEADING);
-        digest.update(&self.0);
-        digest.finalize().into()
+        Sha256::digest(self.digested()).into()
     }
+}
+
+/// The words of a text that may stand under the heading.
+#[must_use]
+pub fn words(digested: &str) -> &str {
+    digested.strip_prefix(HEADING).unwrap_or(digested)
 }
 
 /// Reads a digest as files write it: 64 small hexadecimal digits.

@@ -153,6 +153,7 @@ impl World {
             Effect::Withdraw(id, reason) => self.withdraw(id, &reason),
             Effect::Delete(id, reason) => self.delete(id, &reason),
             Effect::Receipt { id, extent, print } => self.receipt(id, extent, print),
+            Effect::PrintNotice(paper) => self.print_notice(&paper),
             Effect::Trail { before } => self.trail_page(before),
             Effect::CheckTrail => self.checked_trail(),
             Effect::CompleteErasures => self

@@ -75,7 +75,7 @@ impl World {
     }
 
     /// The folder of the settings, which has to be there; else the documents folder, which is made.
-    fn receipt_folder(&self) -> Result<PathBuf, Trouble> {
+    pub(super) fn receipt_folder(&self) -> Result<PathBuf, Trouble> {
         let named = self.settings.receipt_folder.trim();
         if named.is_empty() {
             let folder = self.places.documents.clone();

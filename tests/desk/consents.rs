@@ -1,9 +1,11 @@
 //! Permissions at the desk: one thing about one name, yes and no alike, taken back with a letter, and nothing else touched.
 
 use chrono::TimeDelta;
+use lodge::desk::consent::{Proposal, Way};
+use lodge::desk::scene::consent;
 use lodge::desk::{Context, Key, Message, Scene, keymap};
 use lodge::privacy::{
-    Audience, ConsentAction, ConsentEvent, Extent, Format, How, Ledger, Method, NoticeId,
+    Audience, ConsentAction, ConsentEvent, Extent, Format, How, Ledger, Matter, Method, NoticeId,
     NoticeShown, PersonId, Raised, State, Strength,
 };
 use lodge::register::Channel;
@@ -714,6 +716,70 @@ fn a_yes_that_ran_out_or_was_to_older_words_is_written_down_when_the_application
     );
     pretend.keys("<F3><Enter>");
     assert_eq!(codes(&pretend).len(), 3, "once");
+}
+
+#[test]
+fn on_a_desk_that_was_handed_over_the_words_speak_to_the_person_and_no_officer_is_in_them() {
+    for (answer, code) in [("y", "given"), ("n", "refused"), ("l", "not_asked")] {
+        let mut pretend = applied();
+        let purpose = pretend.desk.books.notices().asked();
+        let purpose = purpose
+            .iter()
+            .find(|one| one.id.as_str() == "share_sensitive");
+        let purpose = lodge::privacy::ConsentPurpose::of(purpose.unwrap()).unwrap();
+        let sam = lodge::privacy::Words::new("Riverside Support").unwrap();
+        let towards = lodge::privacy::PurposeId::new("support_referral");
+        let recipient = lodge::privacy::NamedRecipient::contact(1, sam);
+        let health = lodge::privacy::DataGroup::new("health").unwrap();
+        let proposal = Proposal {
+            matter: Matter::new(PersonId::Main, purpose, recipient, towards).unwrap(),
+            scope: lodge::privacy::Topics::Groups([health].into()),
+            until: None,
+            refresh: None,
+            again: None,
+            by: lodge::privacy::By::Themselves,
+            maturity: lodge::privacy::Maturity::Adult,
+            raised: Raised::Asked,
+        };
+        drop(consent::open(
+            &mut pretend.desk,
+            proposal,
+            Way::HandedOver,
+            now(),
+        ));
+        if answer == "y" {
+            pictures("consent_handed_over", &mut pretend);
+        }
+        let mut seen = pretend.lines(80, 24).0.join("\n");
+        read_out(&mut pretend);
+        assert_eq!(
+            pretend.desk.context(),
+            Context::ConsentDeciding,
+            "what they type needs no quoting"
+        );
+        seen.push_str(&pretend.lines(80, 24).0.join("\n"));
+        pretend.keys(answer);
+        if answer == "y" {
+            pictures("consent_handed_over_done", &mut pretend);
+        }
+        seen.push_str(&pretend.lines(80, 24).0.join("\n"));
+        for officers in [
+            "Rosa",
+            "decides",
+            "Read this out",
+            "Written down",
+            "privacy page",
+            "They ",
+        ] {
+            assert!(!seen.contains(officers), "{officers} in\n{seen}");
+        }
+        let last = steps(&pretend).pop().unwrap();
+        assert_eq!(last.action().code(), code);
+        if let Some(capture) = last.capture() {
+            assert_eq!(capture.taken.method(), Method::HandedOver);
+            assert_eq!(capture.taken.strength(), Strength::ExplicitWritten);
+        }
+    }
 }
 
 /// The books with one more release of the words of help from a support service.

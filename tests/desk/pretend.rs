@@ -36,6 +36,8 @@ pub struct Pretend {
     /// Professionals whom other applications name.
     pub helpers: Vec<Card>,
     pub failing: bool,
+    /// What went to the printer of the settings, or to a file where there is none.
+    pub papers: Vec<String>,
     pub answering: bool,
     pub left: bool,
     /// The role of whoever opens the vault, and the erasures that are due.
@@ -60,6 +62,7 @@ impl Pretend {
             sittings: 0,
             helpers: Vec::new(),
             failing: false,
+            papers: Vec::new(),
             answering: true,
             left: false,
             role: "officer",
@@ -236,6 +239,15 @@ impl Pretend {
                 ],
                 printed: print,
             },
+            Effect::PrintNotice(paper) => {
+                let notice = &paper.notice;
+                let name = format!("receipts/{}-{}", notice.pack, notice.version);
+                self.papers.push(paper.text);
+                Outcome::NoticePrinted {
+                    files: vec![format!("{name}.txt").into(), format!("{name}.html").into()],
+                    printed: !self.desk.post.settings.printer.is_empty(),
+                }
+            }
             Effect::KeepSettings(_) => Outcome::SettingsKept,
             Effect::Accept { .. }
             | Effect::Trail { .. }

@@ -98,7 +98,7 @@ fn telling_a_member_is_written_down_and_is_no_longer_to_do() {
     assert!(
         rows(&pretend, Section::Told)
             .join("\n")
-            .contains("Ola Okafor was told")
+            .contains("Ola Okafor: that we hold")
     );
     assert!(!pretend.desk.intake.as_ref().unwrap().unwritten());
 }
@@ -120,7 +120,7 @@ fn what_is_on_record_can_be_read() {
     let mut pretend = at_the_page();
     to(&mut pretend, "Tell Ola");
     pretend.keys("<Enter>2<Enter><Enter>");
-    to(&mut pretend, "Ola Okafor was told");
+    to(&mut pretend, "Ola Okafor: that we hold");
     pretend.keys("<Enter>");
     pictures("privacy_record", &mut pretend);
     pretend.keys("<Esc>");
@@ -134,7 +134,7 @@ fn names_are_covered_on_the_page_and_in_a_record() {
     let mut pretend = at_the_page();
     to(&mut pretend, "Tell Ola");
     pretend.keys("<Enter>2<Enter><Enter>");
-    to(&mut pretend, "Ola Okafor was told");
+    to(&mut pretend, "Ola Okafor: that we hold");
     pretend.keys("<Enter>");
     assert!(pretend.picture(80, 24).contains("Ola"));
     pretend.keys("<Esc><C-l>");

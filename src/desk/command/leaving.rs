@@ -19,7 +19,9 @@ pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     desk.over = None;
     let mut effects = settle(desk, now);
     let at = ask::position(desk);
+    let books = &desk.books;
     let come_back = desk.intake.as_mut().map(|intake| {
+        intake.mirror_told(books, now);
         if at.is_some() && intake.may_change() {
             let parked = intake.header.parked;
             effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
@@ -61,6 +63,7 @@ pub(super) fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Ef
         return effects;
     };
     intake.mirror_contacts(now);
+    intake.mirror_told(&desk.books, now);
     intake.end_sitting(now);
     if at.is_some() && intake.may_change() {
         let parked = parked && intake.header.stage == crate::register::Stage::Draft;

@@ -92,6 +92,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Note => &[NOTE, EDITING, ARROWS],
         Context::Reason => &[REASON, EDITING],
         Context::Why => &[WHY, ROWS],
+        Context::Notice => &[NOTICE, ROWS, AWAY],
         Context::Card => &[CARD, DIGITS_QUIET, ROWS, AWAY],
         Context::Privacy => &[PRIVACY, ROWS, WORK],
         Context::SlipLine | Context::SlipSearch => &[SLIP, EDITING, ARROWS, AWAY],
@@ -442,7 +443,7 @@ const READ_TO_END: Layer = &[say(Key::Char('r'), Intent::Toggle, "key-read-to-en
 
 /// What can be said before the words were read to their end: a yes is not among it.
 const EARLY: Layer = &[
-    say(Key::Char('n'), Intent::No, "key-no-already"),
+    say(Key::Char('n'), Intent::No, "key-no"),
     say(Key::Char('l'), Intent::Type('l'), "key-not-sure"),
     say(Key::Esc, Intent::Close, "key-back"),
 ];
@@ -500,6 +501,18 @@ const PRIVACY: Layer = &[
     on(Key::Char('m'), Intent::Type('m')),
     say(Key::Esc, Intent::Close, "key-back"),
     on(Key::Ctrl('p'), Intent::Close),
+];
+
+const NOTICE: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-say-how-told"),
+    say(Key::Char(' '), Intent::PageDown, "key-read-on"),
+    say(Key::Char('?'), Intent::Sigil('?'), "key-for-you"),
+    say(
+        Key::Char('f'),
+        Intent::Do(Command::AskFormat),
+        "key-other-form",
+    ),
+    say(Key::Esc, Intent::Close, "key-back"),
 ];
 
 const SLIP: Layer = &[

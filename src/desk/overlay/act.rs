@@ -7,7 +7,7 @@ use crate::desk::intent::{Command, Intent};
 use crate::desk::overlay::{ConfirmWhat, Note, Overlay, ReasonFor, choosing};
 use crate::desk::prose::Prose;
 use crate::desk::scene::slip::authority;
-use crate::desk::scene::{ask, privacy};
+use crate::desk::scene::{ask, notice};
 use crate::desk::{Desk, Trouble, command, outcome};
 use crate::form::{Change, Note as KeptNote};
 use crate::register::text;
@@ -86,8 +86,8 @@ fn confirm(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
                 ConfirmWhat::Erasures => command::run(desk, Command::CompleteErasures, now),
                 ConfirmWhat::Unsafe => command::run(desk, Command::Park, now),
                 ConfirmWhat::ShowNotice(person) => {
-                    let _ = person;
-                    privacy::open(desk, now)
+                    notice::open(desk, person);
+                    Vec::new()
                 }
                 ConfirmWhat::Remove { list, entry } => ask::remove_entry(desk, list, entry),
             }

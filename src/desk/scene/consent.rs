@@ -99,12 +99,7 @@ impl Consent {
 }
 
 /// Puts a decision in front of somebody; says why where it cannot be put.
-pub(crate) fn open(
-    desk: &mut Desk,
-    proposal: Proposal,
-    way: Way,
-    now: DateTime<Utc>,
-) -> Vec<Effect> {
+pub fn open(desk: &mut Desk, proposal: Proposal, way: Way, now: DateTime<Utc>) -> Vec<Effect> {
     let (Some(recorder), Some(intake)) = (desk.recorder(), &desk.intake) else {
         return Vec::new();
     };

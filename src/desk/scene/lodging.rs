@@ -119,6 +119,7 @@ fn lodge(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
         scene: Scene::Lodging(lodging),
         intake: Some(intake),
         trouble,
+        books,
         ..
     } = desk
     else {
@@ -130,6 +131,7 @@ fn lodge(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     }
     lodging.asked = true;
     intake.mirror_contacts(now);
+    intake.mirror_told(books, now);
     if intake.unkept() {
         return ask::send(desk);
     }

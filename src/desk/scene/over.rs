@@ -26,6 +26,7 @@ pub(crate) fn back(desk: &mut Desk, now: DateTime<Utc>) {
         Scene::Consent(consent) => desk.scene = *consent.back,
         Scene::TakeBack(page) => desk.scene = *page.back,
         Scene::Privacy(page) => desk.scene = *page.back,
+        Scene::Notice(notice) => desk.scene = *notice.back,
         other => desk.scene = other,
     }
     card::refresh(desk, now);

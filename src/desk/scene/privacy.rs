@@ -96,9 +96,13 @@ impl PrivacyPage {
 /// Lays the page over what is in front. At a kiosk there is none.
 pub(crate) fn open(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     let kiosk = desk.post.channel == Channel::Kiosk;
-    if kiosk || desk.intake.is_none() || matches!(desk.scene, Scene::Privacy(_)) {
+    if kiosk || matches!(desk.scene, Scene::Privacy(_)) {
         return Vec::new();
     }
+    let Some(intake) = &mut desk.intake else {
+        return Vec::new();
+    };
+    intake.mirror_told(&desk.books, now);
     let effects = card::write_down(desk, now);
     over::lay(desk, |back| {
         Scene::Privacy(Box::new(PrivacyPage {

@@ -2,13 +2,17 @@
 
 pub(crate) mod ask_permission;
 pub(crate) mod authority;
+pub(crate) mod closing;
 mod filling;
 pub(crate) mod format_asked;
 pub(crate) mod informed;
 pub(crate) mod mistake;
+pub(crate) mod notice_for;
+pub(crate) mod notice_shown;
 pub(crate) mod objection;
 pub(crate) mod restrict;
 pub(crate) mod revoke;
+pub(crate) mod told;
 pub(crate) mod weigh;
 mod what;
 pub(crate) mod which_permission;

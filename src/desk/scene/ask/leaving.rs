@@ -241,6 +241,7 @@ fn position_of(scene: &Scene) -> Option<Place> {
         Scene::Consent(consent) => position_of(&consent.back),
         Scene::TakeBack(page) => position_of(&page.back),
         Scene::Privacy(page) => position_of(&page.back),
+        Scene::Notice(notice) => position_of(&notice.back),
         Scene::FirstRun(_)
         | Scene::Unlock(_)
         | Scene::Doubt(_)

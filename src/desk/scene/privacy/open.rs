@@ -3,11 +3,12 @@
 use chrono::{DateTime, Utc};
 
 use crate::desk::effect::Effect;
-use crate::desk::scene::privacy::{Row, Section, Seen, reading};
-use crate::desk::scene::{ask, card, slip, take_back as permission};
+use crate::desk::scene::privacy::{Row, Section, Seen, reading, todo};
+use crate::desk::scene::slip::told::Telling;
+use crate::desk::scene::{ask, card, notice, slip, take_back as permission};
 use crate::desk::{Desk, Scene, Trouble};
 use crate::form::Owner;
-use crate::privacy::{PersonId, Raised, Sequence, Task};
+use crate::privacy::{Closed, PersonId, Raised, Sequence, Task};
 
 /// What opening a row opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +39,8 @@ pub(super) fn open(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<
         Target::Nothing => {}
         Target::Task(task) => return act(desk, task, now),
         Target::Contact(number) => card::open(desk, *number, now),
-        Target::Notice(_)
-        | Target::Permission(_)
+        Target::Notice(person) => notice::open(desk, *person),
+        Target::Permission(_)
         | Target::Authority(_)
         | Target::Objection(_)
         | Target::Disclosure(_)
@@ -52,8 +53,8 @@ pub(super) fn open(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<
 fn act(desk: &mut Desk, task: &Task, now: DateTime<Utc>) -> Vec<Effect> {
     match task {
         Task::ShowNotice(person) => return open(desk, &Target::Notice(*person), now),
-        Task::TellFraudSharing(_) => to_question(desk, "told_fraud_sharing", Owner::Common),
-        Task::TellNfi(_) => to_question(desk, "told_nfi", Owner::Common),
+        Task::TellFraudSharing(person) => slip::told::open(desk, *person, Telling::Fraud),
+        Task::TellNfi(person) => slip::told::open(desk, *person, Telling::Nfi),
         Task::Declare(person) => {
             let owner = if *person == PersonId::Joint {
                 Owner::Joint
@@ -65,9 +66,9 @@ fn act(desk: &mut Desk, task: &Task, now: DateTime<Utc>) -> Vec<Effect> {
         Task::TellMember(person) | Task::TellContact(person) => {
             slip::informed::open(desk, Some(*person));
         }
-        Task::GiveFormat(asked) => read(desk, &Target::Entry(*asked), now),
-        Task::TellRecipient(withdrawal, _) => read(desk, &Target::Permission(*withdrawal), now),
-        Task::Review(disclosure, _) => read(desk, &Target::Disclosure(*disclosure), now),
+        Task::GiveFormat(entry) => close(desk, task, (*entry, Closed::FormatGiven), now),
+        Task::TellRecipient(entry, _) => close(desk, task, (*entry, Closed::RecipientTold), now),
+        Task::Review(entry, _) => close(desk, task, (*entry, Closed::Reviewed), now),
         Task::Weigh(objection) => slip::weigh::open(desk, *objection),
         Task::DestroyEquality(_, objection, _) => {
             read(desk, &Target::Objection(*objection), now);
@@ -77,18 +78,25 @@ fn act(desk: &mut Desk, task: &Task, now: DateTime<Utc>) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Asks for what was done about a task; what was to do is said again beside it.
+fn close(desk: &mut Desk, task: &Task, (entry, how): (Sequence, Closed), now: DateTime<Utc>) {
+    let to_do = Seen::of(desk, now).map(|seen| todo::says(&seen, task).0);
+    slip::closing::open(desk, entry, how, to_do.unwrap_or_default());
+}
+
 /// Begins something new of the part that a row stands in.
 pub(super) fn begin(desk: &mut Desk, row: &Row, now: DateTime<Utc>) -> Vec<Effect> {
     match row.section {
-        Section::Notice => return open(desk, &row.target, now),
+        Section::Notice => slip::notice_for::open(desk),
         Section::Told => slip::informed::open(desk, None),
         Section::Contacts => to_question(desk, "contacts", Owner::Common),
         Section::Speaking => slip::authority::open(desk, None, None),
         Section::Objections => slip::objection::open(desk, None),
+        Section::ToDo => return open(desk, &row.target, now),
         Section::Permissions => {
             return slip::ask_permission::open(desk, None, Raised::Asked);
         }
-        Section::ToDo | Section::GivenOut => {}
+        Section::GivenOut => {}
     }
     Vec::new()
 }

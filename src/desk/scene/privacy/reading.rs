@@ -5,6 +5,7 @@ mod facts;
 mod on_contact;
 
 use crate::desk::scene::privacy::{Seen, Target};
+use crate::privacy::canonical;
 use crate::privacy::{Digest, Entry, PersonId, Record, Sequence, Task};
 
 /// One fact.
@@ -88,7 +89,7 @@ fn of_entry(seen: &Seen, sequence: Sequence) -> Option<(Vec<Fact>, Option<String
     let recorded = seen.locale().say_instant(entry.recorded_at);
     facts.push(Fact::new("privacy-fact-recorded", recorded));
     let words = digest(&entry.record).and_then(|digest| seen.ledger().wordings().text(&digest));
-    Some((facts, words.map(str::to_owned)))
+    Some((facts, words.map(|text| canonical::words(text).to_owned())))
 }
 
 /// The digest of the words that were put.

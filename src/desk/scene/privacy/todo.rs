@@ -37,7 +37,7 @@ fn row(seen: &Seen, task: Task) -> Row {
 }
 
 /// What a task wants, and the day it has to be done by.
-fn says(seen: &Seen, task: &Task) -> (String, Option<NaiveDate>) {
+pub(super) fn says(seen: &Seen, task: &Task) -> (String, Option<NaiveDate>) {
     let says = match task {
         Task::ShowNotice(person) => seen.say_of("privacy-do-show-notice", *person),
         Task::TellFraudSharing(person) => seen.say_of("privacy-do-tell-fraud", *person),
@@ -62,7 +62,7 @@ fn give_format(seen: &Seen, asked: Sequence) -> String {
     let Some(Record::FormatAsked(asked)) = record(seen, asked) else {
         return String::new();
     };
-    let format = seen.say(&format!("notice-format-{}", asked.format.code()));
+    let format = seen.say(&format!("telling-format-{}", asked.format.code()));
     let args = Args::new()
         .answer("name", &seen.name(asked.person))
         .text("format", &format);

@@ -8,11 +8,16 @@ use crate::desk::scene::over;
 use crate::desk::scene::slip::{self, SlipFor};
 use crate::desk::slip::{Choice, Slip, SlipRow};
 use crate::desk::who::{code_of, everybody, person_of};
-use crate::desk::{Desk, Trouble};
+use crate::desk::{Desk, Scene, Trouble};
 use crate::privacy::{Format, FormatAsked, PersonId};
 
-/// Opens the form, with the person filled in where it is known who asked.
-pub(crate) fn open(desk: &mut Desk, person: Option<PersonId>) {
+/// Opens the form; over somebody's notice it is known who asked.
+pub(crate) fn open(desk: &mut Desk) {
+    let person = if let Scene::Notice(notice) = &desk.scene {
+        Some(notice.person)
+    } else {
+        None
+    };
     let Some(intake) = &desk.intake else { return };
     if intake.council().is_none() {
         desk.trouble = Some(Trouble::new("notice-no-council"));
@@ -35,7 +40,7 @@ fn rows(desk: &Desk) -> [SlipRow; 3] {
         .iter()
         .filter(|format| **format != Format::Plain);
     let formats = formats.map(|format| {
-        let message = format!("notice-format-{}", format.code());
+        let message = format!("telling-format-{}", format.code());
         Choice::new(format.code(), locale.say(&message))
     });
     [

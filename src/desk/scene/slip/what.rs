@@ -4,12 +4,13 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::desk::effect::Effect;
+use crate::desk::scene::slip::told::Telling;
 use crate::desk::scene::slip::{
-    ask_permission, authority, format_asked, informed, mistake, objection, restrict, revoke, weigh,
-    which_permission,
+    ask_permission, authority, closing, format_asked, informed, mistake, notice_for, notice_shown,
+    objection, restrict, revoke, told, weigh, which_permission,
 };
 use crate::desk::slip::Slip;
-use crate::privacy::{Raised, Sequence};
+use crate::privacy::{Closed, PersonId, Raised, Sequence};
 
 /// What a short form is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,14 @@ pub enum SlipFor {
     Mistake(Sequence),
     /// That a household member or a contact was told that their data is held.
     Informed,
+    /// That what an entry asked for was done.
+    Closing(Sequence, Closed),
+    /// That somebody is told one of the two things that are not asked.
+    Told(PersonId, Telling),
+    /// Whose notice is to be told.
+    NoticeFor,
+    /// How a notice was told.
+    NoticeShown,
 }
 
 impl SlipFor {
@@ -48,8 +57,11 @@ impl SlipFor {
             Self::Restrict => restrict::refresh(slip, desk),
             Self::AskPermission(raised) => ask_permission::refresh(slip, desk, *raised),
             Self::WhichPermission => which_permission::refresh(slip, desk),
-            Self::Mistake(_) => {}
+            Self::Mistake(_) | Self::Closing(..) => {}
             Self::Informed => informed::refresh(slip, desk),
+            Self::NoticeFor => notice_for::refresh(slip, desk),
+            Self::Told(person, telling) => told::refresh(slip, desk, *person, *telling),
+            Self::NoticeShown => notice_shown::refresh(slip, desk),
         }
     }
 
@@ -66,6 +78,10 @@ impl SlipFor {
             Self::WhichPermission => which_permission::take(desk, slip, now),
             Self::Mistake(step) => mistake::take(desk, slip, *step, now),
             Self::Informed => informed::take(desk, slip, now),
+            Self::NoticeFor => notice_for::take(desk, slip, now),
+            Self::Told(person, telling) => told::take(desk, slip, (*person, *telling), now),
+            Self::Closing(entry, how) => closing::take(desk, slip, (*entry, *how), now),
+            Self::NoticeShown => notice_shown::take(desk, slip, now),
         }
     }
 }

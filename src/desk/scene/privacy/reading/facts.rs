@@ -10,7 +10,7 @@ pub(super) fn of(seen: &Seen, record: &Record) -> Vec<Fact> {
     match record {
         Record::NoticeShown(shown) => notice(seen, shown),
         Record::FormatAsked(asked) => {
-            let format = seen.say(&format!("notice-format-{}", asked.format.code()));
+            let format = seen.say(&format!("telling-format-{}", asked.format.code()));
             let mut facts = vec![
                 what(seen.say_of("privacy-record-format-asked", asked.person)),
                 Fact::new("privacy-fact-format", format),
@@ -130,7 +130,7 @@ fn notice(seen: &Seen, shown: &NoticeShown) -> Vec<Fact> {
         ),
         Fact::new(
             "privacy-fact-format",
-            seen.say(&format!("notice-format-{}", shown.format.code())),
+            seen.say(&format!("telling-format-{}", shown.format.code())),
         ),
         at(seen, shown.at),
     ];
