@@ -26,6 +26,8 @@ type Row = (u32, &'static str, &'static [Guard]);
 const GATE: &str = "tests/privacy/gate.rs";
 const LEDGER: &str = "tests/privacy/ledger.rs";
 const DESK: &str = "tests/desk/consents.rs";
+const CONTACTS: &str = "tests/desk/contacts.rs";
+const AUTHORITIES: &str = "tests/desk/authorities.rs";
 const INVARIANTS: &str = "tests/privacy/invariants.rs";
 
 const FORTY: &[Row] = &[
@@ -262,10 +264,16 @@ const FORTY: &[Row] = &[
     (
         20,
         "a contact is taken for a permission",
-        &[Test(
-            LEDGER,
-            "a_contact_may_be_told_nothing_until_something_says_so",
-        )],
+        &[
+            Test(
+                LEDGER,
+                "a_contact_may_be_told_nothing_until_something_says_so",
+            ),
+            Test(
+                CONTACTS,
+                "a_contact_may_be_told_nothing_and_does_not_show_what_they_are",
+            ),
+        ],
     ),
     (
         21,
@@ -276,6 +284,10 @@ const FORTY: &[Row] = &[
                 "what_was_said_once_holds_in_its_own_sitting_until_that_ends",
             ),
             Test(GATE, "what_was_said_once_opens_the_gate_once"),
+            Test(
+                AUTHORITIES,
+                "a_word_said_once_is_spent_when_the_visit_ends_and_never_stands",
+            ),
         ],
     ),
     (
@@ -286,7 +298,10 @@ const FORTY: &[Row] = &[
                 GATE,
                 "a_member_of_the_public_learns_of_no_application_without_a_yes",
             ),
-            Later("desk: a script that says neither yes nor no before the security check"),
+            Test(
+                CONTACTS,
+                "a_contact_may_be_told_nothing_and_does_not_show_what_they_are",
+            ),
         ],
     ),
     (
@@ -297,7 +312,11 @@ const FORTY: &[Row] = &[
                 "src/privacy/contact.rs",
                 "what_a_kind_gives_away_never_stands_in_a_list",
             ),
-            Later("screen and paper: lists show the mask"),
+            Test(
+                CONTACTS,
+                "somebody_known_already_is_offered_by_their_card_alone",
+            ),
+            Later("paper: lists show the mask"),
         ],
     ),
     (

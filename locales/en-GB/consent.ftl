@@ -77,7 +77,7 @@ permission-not-before = Not offered: { $recipient }. We said we would not ask be
 permission-stands-already = Not offered: { $recipient }. They said yes, and it stands.
 
 permission-fault-no-notice = They have not been shown the privacy notice yet.
-    .do = Enter on the last line offers to show it now.
+    .do = Enter offers once more to show it now.
 permission-fault-age = Lodge does not know how old they are.
     .do = Fill in their date of birth first.
 permission-fault-competence = It has to be noted why somebody of 16 or 17 can decide.

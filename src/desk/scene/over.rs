@@ -31,7 +31,7 @@ pub(crate) fn back(desk: &mut Desk, now: DateTime<Utc>) {
     }
     card::refresh(desk, now);
     privacy::refresh(desk, now);
-    slip::refresh(desk);
+    slip::come_back(desk);
 }
 
 /// What stands in front for no longer than it takes to put something else there.

@@ -105,6 +105,14 @@ pub(crate) fn refuse(desk: &mut Desk, row: &str, message: &'static str) -> Vec<E
     Vec::new()
 }
 
+/// Takes a form up again after something that lay over it: what was wrong may be right now.
+pub(crate) fn come_back(desk: &mut Desk) {
+    if let Scene::Slip(form) = &mut desk.scene {
+        form.slip.trouble = None;
+    }
+    refresh(desk);
+}
+
 /// Has the form's owner look at it again: rows that hang on others come and go, and names are covered or not.
 pub(crate) fn refresh(desk: &mut Desk) {
     let Scene::Slip(form) = &desk.scene else {

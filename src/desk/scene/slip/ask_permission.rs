@@ -15,7 +15,7 @@ use crate::desk::scene::slip::{self, SlipFor};
 use crate::desk::scene::{consent, over};
 use crate::desk::slip::Slip;
 use crate::desk::who::{code_of, person_of};
-use crate::desk::{Desk, Overlay, Trouble};
+use crate::desk::{Desk, Overlay, Scene, Trouble};
 use crate::privacy::{Matter, PersonId, Raised};
 use crate::register::Channel;
 
@@ -91,13 +91,16 @@ pub(super) fn take(
     now: DateTime<Utc>,
 ) -> Vec<Effect> {
     match filled::read(desk, slip, raised, now) {
-        Err((row, message)) => {
-            let person = slip.one("who").and_then(person_of);
-            if let Some(person) = person.filter(|_| message == NO_NOTICE) {
+        Err((_, NO_NOTICE)) => {
+            if let Some(person) = slip.one("who").and_then(person_of) {
                 offer_notice(desk, person);
             }
-            slip::refuse(desk, row, message)
+            if let Scene::Slip(form) = &mut desk.scene {
+                form.slip.trouble = Some(NO_NOTICE);
+            }
+            Vec::new()
         }
+        Err((row, message)) => slip::refuse(desk, row, message),
         Ok((proposal, way)) => {
             over::back(desk, now);
             consent::open(desk, proposal, way, now)

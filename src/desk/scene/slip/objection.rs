@@ -1,4 +1,5 @@
 //! That somebody stands against a use of their data, in their words; a stop notice for equality answers is one, and is in writing.
+//! Whatever keeps those answers takes the notice from what is written down, so nothing else has to be asked for.
 
 mod rows;
 
@@ -12,7 +13,7 @@ use crate::desk::scene::{ask, over};
 use crate::desk::slip::Slip;
 use crate::desk::who::{code_of, person_of};
 use crate::privacy::{
-    Against, Objection, ObjectionFault, PersonId, Recorder, Script, Sequence, Taken, Words,
+    Against, Objection, ObjectionFault, PersonId, Recorder, Script, Taken, Words,
 };
 use rows::Picks;
 
@@ -50,15 +51,11 @@ pub(super) fn take(desk: &mut Desk, slip: &Slip, now: DateTime<Utc>) -> Vec<Effe
     let Some(intake) = &mut desk.intake else {
         return Vec::new();
     };
-    let written = match intake.ledger.object(objection, now) {
-        Ok(sequence) => sequence,
-        Err(fault) => {
-            let (row, message) = said_of(fault);
-            return slip::refuse(desk, row, message);
-        }
-    };
-    let mut effects: Vec<Effect> = intake.writing().into_iter().collect();
-    effects.extend(stop_equality(desk, person, written));
+    if let Err(fault) = intake.ledger.object(objection, now) {
+        let (row, message) = said_of(fault);
+        return slip::refuse(desk, row, message);
+    }
+    let effects = intake.writing().into_iter().collect();
     over::back(desk, now);
     let told = Told::new(follows).with("name", desk.name_of(person));
     desk.over = Some(Overlay::Told(told));
@@ -162,9 +159,4 @@ fn said_of(fault: ObjectionFault) -> (&'static str, &'static str) {
             ("against", "slip-fault-pick")
         }
     }
-}
-
-/// Has equality answers destroyed when a stop notice ends: the ledger says when, and what keeps the answers reads it there.
-fn stop_equality(_desk: &Desk, _person: PersonId, _notice: Sequence) -> Option<Effect> {
-    None
 }
