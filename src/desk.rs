@@ -25,6 +25,7 @@ pub mod prose;
 pub mod scene;
 pub mod settings;
 pub mod slip;
+pub mod telling;
 pub mod trouble;
 mod update;
 pub mod who;
@@ -157,6 +158,8 @@ pub enum Wait {
     Gone,
     /// A receipt is being written.
     Receipt,
+    /// A copy for another body is being written.
+    Copy,
     /// A privacy notice is being printed.
     Notice,
     /// The settings are being kept.
@@ -261,6 +264,7 @@ impl Desk {
             (None, Scene::Settings(page)) => page.context(),
             (None, Scene::Trail(_)) => Context::Trail,
             (None, Scene::Slip(form)) => form.context(),
+            (None, Scene::Telling(_)) => Context::Telling,
             (None, Scene::Card(_)) => Context::Card,
             (None, Scene::Consent(consent)) => consent.context(self.glass.covered),
             (None, Scene::TakeBack(page)) => page.context(),

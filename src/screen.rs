@@ -21,6 +21,7 @@ mod receipt;
 mod settings_page;
 mod slip;
 mod take_back;
+mod telling;
 pub mod theme;
 mod trail;
 mod unlock;
@@ -83,6 +84,7 @@ fn whole(desk: &Desk, canvas: &mut Canvas, area: Rect) {
         Scene::Privacy(page) => privacy::draw(desk, page, canvas, body),
         Scene::Notice(notice) => notice::draw(desk, notice, canvas, body),
         Scene::Slip(form) => slip::draw(desk, form, canvas, body),
+        Scene::Telling(_) => telling::draw(desk, canvas, body),
         Scene::Consent(consent) => consent::draw(desk, consent, canvas, body),
         Scene::TakeBack(page) => take_back::draw(desk, page, canvas, body),
     }

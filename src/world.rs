@@ -2,12 +2,15 @@
 
 mod applications;
 mod copies;
+
 mod erasing;
+mod export;
 mod file;
 mod ledger;
 mod notices;
 mod patience;
 mod perform;
+mod personal;
 mod printer;
 mod receipts;
 mod settings;
@@ -17,6 +20,7 @@ mod trouble;
 mod vault;
 mod witness;
 
+pub use export::{Asking, Decided, Format, LetOut};
 pub use perform::{Places, Watching, World};
 pub use settings::{load as load_settings, places_beside};
 pub use system::{Chance, Clock, London, System};

@@ -34,5 +34,8 @@ mod scenes;
 #[path = "desk/slips.rs"]
 mod slips;
 #[cfg(test)]
+#[path = "desk/telling.rs"]
+mod telling;
+#[cfg(test)]
 #[path = "desk/told.rs"]
 mod told;

@@ -61,6 +61,7 @@ const BELONGS_TO: &[(&str, &[&str])] = &[
     ("serde_json", &["answers", "paper", "launch"]),
     ("ratatui", &["screen", "run", "terminal"]),
     ("crossterm", &["terminal"]),
+    ("csv", &["paper"]),
     ("signal_hook", &["terminal"]),
     ("zxcvbn", &["register"]),
     ("clap", &["launch"]),

@@ -447,6 +447,14 @@ told-erasures = { $count ->
        *[other] { $count } erasures are complete
     }
     .about = Nobody can read it any more, with any passphrase. Backups made before still hold it until their day comes.
+told-papers = The papers are written
+    .about = { $files }
+
+        They are for this person alone.
+told-papers-printed = The papers are at the printer
+    .about = { $files }
+
+        They are for this person alone. Give them into their own hand.
 told-backed-up = The backup is made
     .about = { $file }
 

@@ -180,3 +180,22 @@ form-faults =
 
 practice-folder = There is no place for a practice vault ({ $why }).
     .do = Check whether this account may write into the folder for temporary files.
+
+exporting = Asking the gate
+export-written = Written: { $file }
+export-count =
+    { $count ->
+        [one] { $count } application was let out and written down as shared.
+       *[other] { $count } applications were let out and written down as shared.
+    }
+export-refused = { $reference } stays here ({ $code }). { $why } This is on record as { $record }.
+export-role = Your role may not take the whole register out.
+    .do = Ask a senior officer, data protection or a keeper. One application by its reference may be exported.
+export-no-folder = This is not a folder: { $folder }
+    .do = Name a folder. It is made where there is none.
+export-group = The form has no group { $typed }.
+    .do = Take the id of a section, such as about_you, or a part of it, such as household.sensitive.
+export-purpose = This cannot be a purpose: { $typed }
+    .do = Take the id of a purpose of the notice, such as support_referral.
+export-asked-by = Nobody is named who asks for it.
+    .do = Say their name and where they are from: --asked-by

@@ -107,6 +107,8 @@ trouble-record-newer = A later version of Lodge wrote this ({ $table }).
 trouble-no-reference = No new reference could be made.
     .do = Try again. If it happens again, restart this computer.
 
+trouble-papers-none = There is nothing on paper for this person yet.
+    .do = Tell them the notice or take a decision first, then print again.
 trouble-receipt-folder = The folder for receipts cannot be used: { $folder }.
     .do = Name another folder in the settings.
 trouble-receipt-write = The receipt could not be written into this folder: { $file } ({ $why }).
@@ -134,3 +136,18 @@ trouble-backup-refused = This name and this passphrase do not open the backup.
     .do = A backup opens with the names and passphrases of the day it was made.
 trouble-recovery-refused = This recovery key does not open the vault.
     .do = Look for the newest one: each that was used, or replaced, opens nothing any more.
+
+trouble-export-no-council = No council is chosen in { $reference }, so there is no notice to go by.
+    .do = Open it at the desk and answer which council it is for. Then try again.
+trouble-export-no-leave = The gate gave no leave for this, so nothing was written.
+    .do = Ask again. If it happens again, call whoever looks after this computer.
+trouble-export-exists = There is a file of this name already: { $file }
+    .do = Nothing is ever written over. Name another folder and try again. What was let out stays on record.
+trouble-export-write = A file could not be written: { $file } ({ $why })
+    .do = Check whether there is room and whether you may write there. Nothing was left half done. What was let out stays on record.
+trouble-export-stopped = Stopped. No file was written.
+    .do = What the gate let out until then stays on record, and nothing of it left.
+trouble-export-recipient = The notice has no recipient { $recipient }, and no contact has that number.
+    .do = Take the id of a row of the notice, or contact. and the number of a contact.
+trouble-export-name = This recipient has to be named.
+    .do = Say what the body is called: --name

@@ -16,7 +16,8 @@ use crate::vault::{Reader, Table, Writer};
 
 impl Casebook {
     /// Keeps what was added to an application's ledger, with the texts that it names, in one transaction and under one
-    /// audit entry: the act is that of the last of them. The texts of notices are kept once for all applications.
+    /// audit entry: the act is that of the last of them. The texts of notices are kept once for all applications; any other text
+    /// that comes with them, such as what their receipts will say, is kept with the application.
     ///
     /// # Errors
     /// [`CasebookError::Unknown`] where there is no such application, and [`CasebookError::Record`] where the entries do not
@@ -50,7 +51,24 @@ impl Casebook {
                     helpers::note(writer, id, contact)?;
                 }
             }
-            Ok(())
+            keep_others(writer, id, entries, texts)
+        })
+    }
+
+    /// Writes down that a receipt leaves the vault, and keeps what it says that was not kept before, in one transaction: so the
+    /// next one says the same.
+    ///
+    /// # Errors
+    /// [`CasebookError::Unknown`] where there is no such application.
+    pub fn note_privacy_receipt(
+        &mut self,
+        id: ApplicationId,
+        texts: &Wordings,
+        at: DateTime<Utc>,
+    ) -> Result<(), CasebookError> {
+        self.change(Stamp::on(Act::Receipt, id, at), |writer, _| {
+            change::header(writer, id)?;
+            keep_others(writer, id, &[], texts)
         })
     }
 
@@ -83,6 +101,25 @@ fn keep_text(
     }
     let text = texts.text(&digest).ok_or_else(|| unreadable(table))?;
     put(writer, table, &key, &text)
+}
+
+/// Keeps the texts that no record names.
+fn keep_others(
+    writer: &mut Writer,
+    id: ApplicationId,
+    entries: &[Entry],
+    texts: &Wordings,
+) -> Result<(), CasebookError> {
+    for (digest, text) in texts.all() {
+        let named = entries
+            .iter()
+            .any(|one| one.record.shown() == Some(*digest));
+        let key = tables::at_text(id, &digest.0);
+        if !named && writer.get(ASKED, &key)?.is_none() {
+            put(writer, ASKED, &key, &text)?;
+        }
+    }
+    Ok(())
 }
 
 fn ledger(reader: &Reader, id: ApplicationId) -> Result<Ledger, CasebookError> {

@@ -7,10 +7,10 @@ use chrono::{DateTime, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intake::Step;
 use crate::desk::intent::Command;
-use crate::desk::overlay::{Menu, Note, Odd, Overlay, Pick, WhyPage};
+use crate::desk::overlay::{Menu, Note, Odd, Overlay, Pick, Told, WhyPage};
 use crate::desk::prose::Prose;
 use crate::desk::scene::{
-    Check, Lodging, Receipt, SettingsPage, ask, card, list, privacy, receipt, slip, trail,
+    Check, Lodging, Receipt, SettingsPage, ask, card, list, privacy, receipt, slip, telling, trail,
 };
 use crate::desk::{Context, Desk, Scene, Trouble};
 use crate::form::Strength;
@@ -47,6 +47,7 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::Receipt
         | Command::Settings
         | Command::AskFormat
+        | Command::MayITell
         | Command::ContactCard
         | Command::Authority
         | Command::Objection
@@ -82,7 +83,15 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::WriteReceipt => {
             return receipt::run(desk, command);
         }
-        Command::Language | Command::DrawWords | Command::BackUp | Command::CompleteErasures => {}
+        Command::CopyFor => return telling::run(desk, command),
+        Command::SomeoneAsks if matches!(desk.scene, Scene::List(_)) => {
+            desk.over = Some(Overlay::Told(Told::new("told-someone-asks")));
+        }
+        Command::SomeoneAsks
+        | Command::Language
+        | Command::DrawWords
+        | Command::BackUp
+        | Command::CompleteErasures => {}
     }
     Vec::new()
 }
@@ -134,6 +143,7 @@ fn why(desk: &mut Desk) {
         | Scene::Privacy(_)
         | Scene::Notice(_)
         | Scene::Slip(_)
+        | Scene::Telling(_)
         | Scene::Consent(_)
         | Scene::TakeBack(_) => None,
     };
@@ -309,6 +319,9 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
         (Command::Restrict, Some(_)) => slip::restrict::open(desk, None),
         (Command::AskFormat, Some(intake)) if intake.may_change() => {
             slip::format_asked::open(desk);
+        }
+        (Command::MayITell, Some(_)) if desk.post.channel != Channel::Kiosk => {
+            slip::may_i_tell::open(desk);
         }
         (Command::AskPermission, Some(intake)) if intake.may_change() => {
             effects.extend(slip::ask_permission::open(desk, None, Raised::Asked));

@@ -10,7 +10,9 @@ use crate::desk::scene::trail::{Checked, TrailPage};
 use crate::desk::settings::Settings;
 use crate::desk::trouble::Trouble;
 use crate::form::{Change, Sheet};
-use crate::privacy::{Card, Entry, IntakeId, Ledger, NoticeId, Wordings};
+use crate::privacy::{
+    Card, Entry, IntakeId, Leave, Ledger, NoticeId, PersonId, Sequence, Wordings,
+};
 use crate::register::Channel;
 use crate::register::application::{ApplicationId, Attention, Header};
 use crate::register::secret::Secret;
@@ -79,6 +81,15 @@ pub enum Effect {
         /// Whether to print it as well.
         print: bool,
     },
+    /// Write a copy for another body, as far as the gate's leave goes.
+    CopyFor {
+        /// The application.
+        id: ApplicationId,
+        /// The leave, which is used up with it.
+        leave: Leave,
+    },
+    /// Write somebody's receipts of what they decided and were told, and print them if asked.
+    PrivacyReceipts(Box<PrivacyPapers>),
     /// Write a privacy notice to files, and print it where there is a printer.
     PrintNotice(Box<NoticePaper>),
     /// Keep the office's settings.
@@ -128,6 +139,22 @@ pub struct WritingDown {
     pub entries: Vec<Entry>,
     /// The texts that they name.
     pub texts: Wordings,
+}
+
+/// Whose receipts of what they decided and were told, and which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PrivacyPapers {
+    /// The application.
+    pub id: ApplicationId,
+    /// Whose; everybody who applies, each by themselves, where nobody is named.
+    pub person: Option<PersonId>,
+    /// The entry of one decision; everything on record where none is named.
+    pub decision: Option<Sequence>,
+    /// Whether they said themselves, asked alone, that they want it whole. Without that, somebody who could be seen with it gets
+    /// the reference.
+    pub on_their_word: bool,
+    /// Whether to print it as well.
+    pub print: bool,
 }
 
 /// A privacy notice to be printed: nothing that is about anybody.
@@ -221,6 +248,8 @@ pub enum Outcome {
         /// Whether it went to the printer.
         printed: bool,
     },
+    /// The files of a copy for another body.
+    Copied(Vec<PathBuf>),
     /// The notice's files.
     NoticePrinted {
         /// What was written.

@@ -130,6 +130,12 @@ pub enum Command {
     Privacy,
     /// Write down that somebody asked for the privacy notice in another form.
     AskFormat,
+    /// Ask the gate whether somebody may be told something.
+    MayITell,
+    /// Say what to tell somebody who asks about anyone.
+    SomeoneAsks,
+    /// Write the copy that the gate lets out.
+    CopyFor,
     /// Show what the contact in hand may be told.
     ContactCard,
     /// Write down that somebody may speak or act for somebody.
@@ -202,6 +208,9 @@ impl Command {
             Self::Filter => "command-filter",
             Self::Privacy => "command-privacy",
             Self::AskFormat => "command-ask-format",
+            Self::MayITell => "command-may-i-tell",
+            Self::SomeoneAsks => "command-someone-asks",
+            Self::CopyFor => "command-copy-for",
             Self::ContactCard => "command-contact-card",
             Self::Authority => "command-authority",
             Self::Objection => "command-objection",
@@ -224,7 +233,7 @@ impl Command {
     }
 
     /// What the palette lists while an application is open, as far as it fits the application's stage.
-    pub const WITH_APPLICATION: [Self; 31] = [
+    pub const WITH_APPLICATION: [Self; 32] = [
         Self::Jump,
         Self::NoAnswer,
         Self::Source,
@@ -247,6 +256,7 @@ impl Command {
         Self::Language,
         Self::Privacy,
         Self::AskFormat,
+        Self::MayITell,
         Self::ContactCard,
         Self::Authority,
         Self::Objection,
@@ -259,10 +269,11 @@ impl Command {
     ];
 
     /// What the palette lists over the list of applications.
-    pub const WITH_LIST: [Self; 11] = [
+    pub const WITH_LIST: [Self; 12] = [
         Self::New,
         Self::Open,
         Self::Filter,
+        Self::SomeoneAsks,
         Self::DeleteDraft,
         Self::Withdraw,
         Self::Trail,
@@ -291,7 +302,10 @@ impl Command {
     /// Whether it leads to what is on record about people, which no kiosk shows.
     #[must_use]
     pub fn is_officers(self) -> bool {
-        matches!(self, Self::Privacy | Self::AskFormat)
+        matches!(
+            self,
+            Self::Privacy | Self::AskFormat | Self::MayITell | Self::CopyFor
+        )
     }
 
     /// Whether an application in this stage is listed with it: what is lodged has nothing left to lodge or to put aside, and

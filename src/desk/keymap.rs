@@ -84,6 +84,8 @@ pub enum Context {
     Reason,
     /// Why a question is asked, in full.
     Why,
+    /// What the gate said.
+    Telling,
     /// The card of somebody who helps.
     Card,
     /// The privacy page.
@@ -122,7 +124,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::Page,
         Self::Waiting,
         Self::Busy,
@@ -161,6 +163,7 @@ impl Context {
         Self::Note,
         Self::Reason,
         Self::Why,
+        Self::Telling,
         Self::Card,
         Self::Privacy,
         Self::Notice,

@@ -9,7 +9,9 @@ use chrono::{DateTime, Utc};
 use crate::desk::effect::{Effect, Outcome};
 use crate::desk::overlay::{Confirm, ConfirmWhat, Told};
 use crate::desk::scene::trail::TrailPage;
-use crate::desk::scene::{Doubt, FirstRun, List, Receipt, Recovery, Trail, ask, first_run, notice};
+use crate::desk::scene::{
+    Doubt, FirstRun, List, Receipt, Recovery, Trail, ask, first_run, notice, telling,
+};
 use crate::desk::{Desk, Officer, Overlay, Scene, Trouble, Wait};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::secret::Secret;
@@ -78,7 +80,20 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             if let Scene::Receipt(receipt) = &mut desk.scene {
                 receipt.files = files;
                 receipt.printed = printed;
+            } else {
+                let told = if printed {
+                    "told-papers-printed"
+                } else {
+                    "told-papers"
+                };
+                let names = files.iter().map(|file| file.display().to_string());
+                let told = Told::new(told).with("files", names.collect::<Vec<_>>().join("\n"));
+                desk.over = Some(Overlay::Told(told));
             }
+            Vec::new()
+        }
+        Outcome::Copied(files) => {
+            telling::copied(desk, files);
             Vec::new()
         }
         Outcome::NoticePrinted { files, printed } => notice::printed(desk, &files, printed, now),
@@ -271,6 +286,7 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
             | Wait::List
             | Wait::Gone
             | Wait::Receipt
+            | Wait::Copy
             | Wait::Settings
             | Wait::Trail
             | Wait::CheckTrail

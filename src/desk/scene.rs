@@ -15,6 +15,7 @@ pub mod receipt;
 pub mod settings_page;
 pub mod slip;
 pub mod take_back;
+pub mod telling;
 pub mod trail;
 pub mod unlock;
 
@@ -32,6 +33,7 @@ pub use receipt::Receipt;
 pub use settings_page::{SettingRow, SettingsPage};
 pub use slip::{SlipFor, SlipScene};
 pub use take_back::TakeBack;
+pub use telling::TellingPage;
 pub use trail::Trail;
 pub use unlock::Unlock;
 
@@ -66,6 +68,8 @@ pub enum Scene {
     Notice(Box<NoticeScene>),
     /// A short form.
     Slip(Box<SlipScene>),
+    /// What the gate said.
+    Telling(Box<TellingPage>),
     /// One decision about one purpose and one named recipient.
     Consent(Box<Consent>),
     /// A yes that is taken back.

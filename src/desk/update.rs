@@ -7,7 +7,7 @@ use crate::desk::intake::contacts;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::scene::{
     ask, card, check, consent, doubt, first_run, list, lodging, notice, privacy, receipt,
-    settings_page, slip, take_back, trail, unlock,
+    settings_page, slip, take_back, telling, trail, unlock,
 };
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
 use crate::form::{Owner, Place};
@@ -61,7 +61,8 @@ impl Wait {
             Effect::Helpers(_) => Self::Helpers,
             Effect::Lodge(_) => Self::Lodge,
             Effect::Withdraw(..) | Effect::Delete(..) => Self::Gone,
-            Effect::Receipt { .. } => Self::Receipt,
+            Effect::CopyFor { .. } => Self::Copy,
+            Effect::Receipt { .. } | Effect::PrivacyReceipts(_) => Self::Receipt,
             Effect::PrintNotice(_) => Self::Notice,
             Effect::KeepSettings(_) => Self::Settings,
             Effect::Trail { .. } => Self::Trail,
@@ -157,6 +158,7 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         (Scene::Settings(_), _) => settings_page::apply(desk, intent),
         (Scene::Trail(_), _) => trail::apply(desk, intent),
         (Scene::Slip(_), _) => slip::apply(desk, intent, now),
+        (Scene::Telling(_), _) => telling::apply(desk, intent, now),
         (Scene::Card(_), _) => card::apply(desk, intent, now),
         (Scene::Consent(_), _) => consent::apply(desk, intent, now),
         (Scene::TakeBack(_), _) => take_back::apply(desk, intent, now),
@@ -191,6 +193,7 @@ fn paste(desk: &mut Desk, text: &str) {
         | Scene::Check(_)
         | Scene::Lodging(_)
         | Scene::Receipt(_)
+        | Scene::Telling(_)
         | Scene::Card(_)
         | Scene::Trail(_)
         | Scene::Consent(_)

@@ -1,6 +1,7 @@
 //! The command line, defined once: help, man page and shell completions are all made from this page.
 
 mod below;
+mod export;
 mod trail;
 mod vault;
 
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use below::{FormCommand, OfficerCommand, RoleName, TerminalCommand};
+pub use export::{AboutName, ExportArguments, ExportFormat};
 pub use trail::{AuditCommand, HoldCommand};
 pub use vault::VaultCommand;
 
@@ -164,6 +166,11 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Writes applications for the partnership's own system, or a copy for another body, as far as the law and the person let it.
+    ///
+    /// Each export is asked of the gate first, and what it says is written down before any file is: in the application's own
+    /// records and in the audit trail. Equality answers never leave, and neither does what is kept closest.
+    Export(ExportArguments),
     /// Lists what is in the vault, the latest kept first.
     List {
         /// Only applications that have come so far.

@@ -3,6 +3,7 @@
 mod audit;
 mod desk;
 mod erase;
+mod export;
 mod form;
 mod hold;
 mod keep;
@@ -44,6 +45,7 @@ pub(super) fn perform(
             json,
         } => keep::keep(everywhere, surroundings, answers, *lodge, *json),
         Command::Show { reference, json } => show::show(everywhere, surroundings, reference, *json),
+        Command::Export(wanted) => export::export(everywhere, surroundings, wanted),
         Command::List { stage, json } => list::list(everywhere, surroundings, *stage, *json),
         Command::Form { command } => form::form(everywhere, command),
         Command::Vault { command } => vault::vault(everywhere, surroundings, command),

@@ -100,7 +100,7 @@ fn exit_of(code: &str) -> Exit {
         | "application-altered"
         | "record-unreadable"
         | "record-newer" => Exit::Damaged,
-        "vault-stopped" | "old-file-left" => Exit::PutRight,
+        "vault-stopped" | "old-file-left" | "export-stopped" => Exit::PutRight,
         "recovery-key"
         | "passphrase-short"
         | "passphrase-weak"
@@ -115,6 +115,9 @@ fn exit_of(code: &str) -> Exit {
         | "application-version"
         | "hold-unknown"
         | "ledger-line"
+        | "export-no-council"
+        | "export-recipient"
+        | "export-name"
         | "form-unknown" => Exit::Usage,
         _ => Exit::File,
     }

@@ -127,7 +127,8 @@ pub(super) fn world_at(
     let press = Press::new(
         self::locale(everywhere)?,
         more_locales(everywhere, Surface::Print)?,
-    );
+    )
+    .with_notices(notices(everywhere.forms.as_deref())?);
     let machine = (Box::new(System) as Box<_>, Box::new(System) as Box<_>);
     Ok(World::new(
         places, catalogue, press, settings, cost, machine,

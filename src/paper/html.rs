@@ -8,7 +8,8 @@ use crate::paper::leaf::Leaf;
 const STYLE: &str = "body{font:18pt/1.4 sans-serif;color:#000;background:#fff;max-width:40em;margin:2em auto;padding:0 1em}\
 h1{font-size:1.3em}h2{font-size:1.1em;margin-bottom:.2em}\
 .reference{font:bold 2.2em monospace;letter-spacing:.1em;border:.08em solid #000;padding:.4em;text-align:center}\
-dt{font-weight:bold}dd{margin:0 0 .6em}li{margin:.3em 0;break-inside:avoid}@media print{body{margin:0}}";
+blockquote{margin:.6em 0;padding-left:.8em;border-left:.2em solid #000}\
+dt{font-weight:bold}dd{margin:0 0 .6em;overflow-wrap:anywhere}li{margin:.3em 0;break-inside:avoid}@media print{body{margin:0}}";
 
 /// The paper as HTML in a language.
 pub(super) fn html(language: &str, leaves: &[Leaf]) -> String {
@@ -58,6 +59,13 @@ fn write_leaf(out: &mut String, leaf: &Leaf) {
                 .map(|item| format!("<li>{}</li>", escape(item)))
                 .collect();
             writeln!(out, "<ul>\n{}\n</ul>", items.join("\n"))
+        }
+        Leaf::Quote(paragraphs) => {
+            let paragraphs: Vec<String> = paragraphs
+                .iter()
+                .map(|words| format!("<p>{}</p>", escape(words)))
+                .collect();
+            writeln!(out, "<blockquote>{}</blockquote>", paragraphs.join(""))
         }
     };
     written.unwrap_or_default();

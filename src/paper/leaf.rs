@@ -15,4 +15,6 @@ pub(super) enum Leaf {
     Words(String),
     /// A list of things to do or to bring.
     Items(Vec<String>),
+    /// Words exactly as somebody was shown or said them, paragraph by paragraph.
+    Quote(Vec<String>),
 }

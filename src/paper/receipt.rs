@@ -8,6 +8,7 @@ use crate::form::{Form, Pack, Sheet, people, told as all_told};
 use crate::locale::{Args, Locale, clean, day_in_london};
 use crate::paper::leaf::Leaf;
 use crate::paper::{html, text};
+use crate::privacy::Packs;
 use crate::register::Stage;
 use crate::register::application::Header;
 
@@ -48,28 +49,52 @@ pub struct Receipt {
     pub html: String,
 }
 
-/// The languages that papers are written in.
+/// The languages that papers are written in, and the notices that they speak of.
 #[derive(Debug)]
 pub struct Press {
     first: Locale,
     more: Vec<Locale>,
+    notices: Packs,
 }
 
 impl Press {
     /// The first language is used where an application was taken in none of the others.
     #[must_use]
     pub fn new(first: Locale, more: Vec<Locale>) -> Self {
-        Self { first, more }
+        Self {
+            first,
+            more,
+            notices: Packs::default(),
+        }
+    }
+
+    /// The same press with the privacy notices that a person's receipts are taken from.
+    #[must_use]
+    pub fn with_notices(self, notices: Packs) -> Self {
+        Self { notices, ..self }
+    }
+
+    /// The privacy notices.
+    pub(super) fn notices(&self) -> &Packs {
+        &self.notices
     }
 
     /// Makes a receipt in the language that the application was taken in.
     #[must_use]
     pub fn receipt(&self, case: &Case, extent: Extent, now: DateTime<Utc>) -> Receipt {
-        let spoken = self
-            .more
-            .iter()
-            .find(|locale| locale.tag() == case.header.language);
-        receipt(spoken.unwrap_or(&self.first), case, extent, now)
+        receipt(self.spoken(&case.header.language), case, extent, now)
+    }
+
+    /// The language of whoever runs the office.
+    #[must_use]
+    pub fn first(&self) -> &Locale {
+        &self.first
+    }
+
+    /// The language of a tag; the first where there is no such language.
+    pub(super) fn spoken(&self, tag: &str) -> &Locale {
+        let own = self.more.iter().find(|locale| locale.tag() == tag);
+        own.unwrap_or(&self.first)
     }
 }
 

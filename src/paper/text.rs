@@ -5,6 +5,7 @@ use crate::paper::leaf::Leaf;
 
 const COLUMNS: usize = 72;
 const INDENT: &str = "  ";
+const QUOTED: &str = "  | ";
 
 /// The paper as lines that end with a line feed.
 pub(super) fn text(leaves: &[Leaf]) -> String {
@@ -21,6 +22,11 @@ pub(super) fn text(leaves: &[Leaf]) -> String {
             Leaf::Items(items) => {
                 for item in items {
                     lines(&mut out, INDENT, item);
+                }
+            }
+            Leaf::Quote(paragraphs) => {
+                for paragraph in paragraphs {
+                    lines(&mut out, QUOTED, paragraph);
                 }
             }
         }

@@ -106,6 +106,19 @@ impl Ledger {
         texts
     }
 
+    /// Gives the ledger as it was when an entry was the newest, with every text that is kept.
+    #[must_use]
+    pub fn until(&self, sequence: Sequence) -> Self {
+        let entries = self.entries.iter();
+        Self {
+            entries: entries
+                .take_while(|entry| entry.sequence <= sequence)
+                .cloned()
+                .collect(),
+            wordings: self.wordings.clone(),
+        }
+    }
+
     /// Gives the texts that were shown.
     #[must_use]
     pub fn wordings(&self) -> &Wordings {

@@ -82,8 +82,9 @@ impl World {
     pub(super) fn write_down(&mut self, writing: &WritingDown) -> Result<Outcome, Trouble> {
         let at = self.clock.now();
         let WritingDown { id, entries, texts } = writing;
+        let texts = self.with_imprints(*id, entries, texts)?;
         self.open_casebook()?
-            .write_down(*id, entries, texts, at)
+            .write_down(*id, entries, &texts, at)
             .map_err(|error| of_casebook(&error))?;
         self.changes = self.changes.saturating_add(1);
         if self.changes >= WITNESS_EVERY {

@@ -153,6 +153,8 @@ impl World {
             Effect::Withdraw(id, reason) => self.withdraw(id, &reason),
             Effect::Delete(id, reason) => self.delete(id, &reason),
             Effect::Receipt { id, extent, print } => self.receipt(id, extent, print),
+            Effect::CopyFor { id, leave } => self.copy_for(id, leave),
+            Effect::PrivacyReceipts(papers) => self.privacy_receipts(*papers),
             Effect::PrintNotice(paper) => self.print_notice(&paper),
             Effect::Trail { before } => self.trail_page(before),
             Effect::CheckTrail => self.checked_trail(),

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::desk::effect::{Outcome, Recalled, ReceiptExtent};
 use crate::desk::trouble::Trouble;
+use crate::form::Form;
 use crate::paper::{Case, Extent, Receipt};
-use crate::register::application::ApplicationId;
+use crate::register::application::{ApplicationId, Header};
 use crate::world::perform::World;
 use crate::world::trouble::of_casebook;
 use crate::world::{file, printer};
@@ -24,10 +25,7 @@ impl World {
         let anchor = anchor.map(|anchor| anchor.to_string());
         let receipt = self.make_receipt(&recalled, extent, anchor.as_deref())?;
         let folder = self.receipt_folder()?;
-        let written = write(&folder, &receipt).map_err(|error| {
-            let named = Trouble::new("receipt-write").with("file", folder.display().to_string());
-            named.with("why", error.kind().to_string())
-        })?;
+        let written = write(&folder, &receipt).map_err(|error| not_written(&folder, &error))?;
         let now = self.clock.now();
         self.open_casebook()?
             .note_receipt(id, now)
@@ -46,16 +44,14 @@ impl World {
         })
     }
 
-    fn make_receipt(
+    pub(super) fn make_receipt(
         &self,
         recalled: &Recalled,
         extent: ReceiptExtent,
         anchor: Option<&str>,
     ) -> Result<Receipt, Trouble> {
         let header = &recalled.header;
-        let form = self.catalogue.form(&header.form);
-        let form =
-            form.ok_or_else(|| Trouble::new("form-unknown").with("form", header.form.clone()))?;
+        let form = self.form_of(header)?;
         let pack = self
             .catalogue
             .pack(header.council.as_deref().unwrap_or_default());
@@ -74,6 +70,12 @@ impl World {
         Ok(self.press.receipt(&case, extent, self.clock.now()))
     }
 
+    /// The form of an application, or the trouble that there is none.
+    pub(super) fn form_of(&self, header: &Header) -> Result<&Form, Trouble> {
+        let form = self.catalogue.form(&header.form);
+        form.ok_or_else(|| Trouble::new("form-unknown").with("form", header.form.clone()))
+    }
+
     /// The folder of the settings, which has to be there; else the documents folder, which is made.
     pub(super) fn receipt_folder(&self) -> Result<PathBuf, Trouble> {
         let named = self.settings.receipt_folder.trim();
@@ -90,6 +92,12 @@ impl World {
             Err(no_folder(&folder))
         }
     }
+}
+
+/// That a receipt could not be written.
+pub(super) fn not_written(folder: &Path, error: &io::Error) -> Trouble {
+    let named = Trouble::new("receipt-write").with("file", folder.display().to_string());
+    named.with("why", error.kind().to_string())
 }
 
 fn no_folder(folder: &Path) -> Trouble {

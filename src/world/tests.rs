@@ -1,3 +1,5 @@
+mod personal;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -9,7 +11,7 @@ use crate::desk::{Effect, Outcome, Settings};
 use crate::form::{self, Answer, Kept, Owner, Picked, Provenance, Sheet, Source, Value};
 use crate::locale::Locale;
 use crate::paper::Press;
-use crate::privacy::Ledger;
+use crate::privacy::{Ledger, Packs};
 use crate::register::application::{ApplicationId, Attention, Header};
 use crate::register::secret::Secret;
 use crate::register::{Channel, Stage};
@@ -52,7 +54,9 @@ impl Trial {
             vault,
             documents,
         };
+        let packs = Packs::of(&form::catalogue::files(None).unwrap()).unwrap();
         let press = Press::new(Locale::load("en-GB", None).unwrap(), Vec::new());
+        let press = press.with_notices(packs);
         let clock = Held(Rc::new(Cell::new(0)));
         let machine = (
             Box::new(clock.clone()) as Box<_>,

@@ -239,6 +239,21 @@ impl Pretend {
                 ],
                 printed: print,
             },
+            Effect::CopyFor { leave, .. } => {
+                let name = format!("receipts/copy-K2A3-4567-{}", leave.entry().0);
+                Outcome::Copied(vec![
+                    format!("{name}.txt").into(),
+                    format!("{name}.json").into(),
+                ])
+            }
+            Effect::PrivacyReceipts(papers) => Outcome::Receipt {
+                files: vec![
+                    "receipts/paper-K2A3-4567-4-1.txt".into(),
+                    "receipts/paper-K2A3-4567-4-1.html".into(),
+                    "receipts/paper-K2A3-4567-4-1.jsonld".into(),
+                ],
+                printed: papers.print,
+            },
             Effect::PrintNotice(paper) => {
                 let notice = &paper.notice;
                 let name = format!("receipts/{}-{}", notice.pack, notice.version);

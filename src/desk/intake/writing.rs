@@ -4,13 +4,19 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::effect::{Effect, WritingDown};
 use crate::desk::intake::Intake;
-use crate::privacy::{Digest, Packs, WordingId};
+use crate::privacy::{Digest, Packs, Sequence, WordingId};
 
 impl Intake {
     /// Whether the ledger has entries that are not yet durable.
     #[must_use]
     pub fn unwritten(&self) -> bool {
         self.ledger.newest() > self.written
+    }
+
+    /// Whether an entry of the ledger is durable.
+    #[must_use]
+    pub fn is_written(&self, entry: Sequence) -> bool {
+        entry <= self.written
     }
 
     /// Whether the ledger has entries that wait to be sent.

@@ -92,6 +92,7 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::Note => &[NOTE, EDITING, ARROWS],
         Context::Reason => &[REASON, EDITING],
         Context::Why => &[WHY, ROWS],
+        Context::Telling => &[TELLING, DIGITS_QUIET, AWAY],
         Context::Notice => &[NOTICE, ROWS, AWAY],
         Context::Card => &[CARD, DIGITS_QUIET, ROWS, AWAY],
         Context::Privacy => &[PRIVACY, ROWS, WORK],
@@ -426,6 +427,16 @@ const NOTE: Layer = &[
 const REASON: Layer = &[
     say(Key::Enter, Intent::Accept, "key-do-this"),
     say(Key::Esc, Intent::Close, "key-as-before"),
+];
+
+const TELLING: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-do-this"),
+    on(Key::Up, Intent::Up),
+    on(Key::Down, Intent::Down),
+    on(Key::PageUp, Intent::PageUp),
+    say(Key::PageDown, Intent::PageDown, "key-further"),
+    on(Key::Home, Intent::First),
+    say(Key::Esc, Intent::Close, "key-back"),
 ];
 
 const CARD: Layer = &[

@@ -22,6 +22,7 @@ pub(crate) fn back(desk: &mut Desk, now: DateTime<Utc>) {
     )]
     match front {
         Scene::Slip(form) => desk.scene = *form.back,
+        Scene::Telling(page) => desk.scene = *page.back,
         Scene::Card(page) => desk.scene = *page.back,
         Scene::Consent(consent) => desk.scene = *consent.back,
         Scene::TakeBack(page) => desk.scene = *page.back,

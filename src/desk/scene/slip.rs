@@ -6,10 +6,12 @@ pub(crate) mod closing;
 mod filling;
 pub(crate) mod format_asked;
 pub(crate) mod informed;
+pub(crate) mod may_i_tell;
 pub(crate) mod mistake;
 pub(crate) mod notice_for;
 pub(crate) mod notice_shown;
 pub(crate) mod objection;
+pub(crate) mod out_of_turn;
 pub(crate) mod restrict;
 pub(crate) mod revoke;
 pub(crate) mod told;
@@ -136,7 +138,14 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         return Vec::new();
     }
     let done = intent == Intent::Accept && form.slip.is_last();
-    form.fill(intent);
+    if intent == Intent::Accept {
+        form.pick_pointed();
+        // What was picked may have brought rows, and the next one is among them.
+        refresh(desk);
+    }
+    if let Scene::Slip(form) = &mut desk.scene {
+        form.fill(intent);
+    }
     refresh(desk);
     if done { take(desk, now) } else { Vec::new() }
 }

@@ -10,6 +10,7 @@ use crate::launch::exit::{Exit, Failure};
 use crate::launch::surroundings::Surroundings;
 use crate::launch::{open, say};
 use crate::locale::{Args, Locale, clean};
+use crate::paper;
 use crate::register::application::Header;
 use crate::register::nino;
 
@@ -38,7 +39,14 @@ pub(super) fn show(
     let form = world.catalogue().form(&recalled.header.form);
     let form = form.ok_or_else(|| open::unforeseen(&locale))?;
     if json {
-        say::json(&answers::shown(form, &recalled.header, &recalled.sheet))?;
+        let mut value = answers::shown(form, &recalled.header, &recalled.sheet);
+        let record = paper::export::on_record(&recalled.header, &recalled.ledger);
+        if let Some(map) = value.as_object_mut() {
+            let consents = record.get("consents").cloned().unwrap_or_default();
+            map.insert("consents".to_owned(), consents);
+            map.insert("privacy".to_owned(), record);
+        }
+        say::json(&value)?;
     } else {
         say::lines(lines(&locale, form, &recalled.header, &recalled.sheet))?;
     }

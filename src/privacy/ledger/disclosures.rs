@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::privacy::disclosure::{Decision, Disclosure, Question};
 use crate::privacy::gate::{Terms, may_disclose};
-use crate::privacy::ledger::{Ledger, Record, Sequence};
+use crate::privacy::ledger::{Closed, Ledger, Record, Sequence};
 
 /// Leave to let data out, with the entry that it was written down under. Nothing but the ledger gives one.
 ///
@@ -44,6 +44,12 @@ impl Ledger {
             now,
         );
         (entry, decision, (!refused).then_some(Leave { entry }))
+    }
+
+    /// Says whether what an entry asks for was done.
+    #[must_use]
+    pub fn was_done(&self, entry: Sequence, how: Closed) -> bool {
+        self.is_closed(entry, how)
     }
 
     /// Gives every decision of the gate, allowed or refused, in the order of writing.

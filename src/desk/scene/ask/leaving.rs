@@ -237,6 +237,7 @@ fn position_of(scene: &Scene) -> Option<Place> {
         Scene::Lodging(lodging) => lodging.from,
         Scene::Settings(page) => page.from,
         Scene::Slip(form) => position_of(&form.back),
+        Scene::Telling(page) => position_of(&page.back),
         Scene::Card(page) => position_of(&page.back),
         Scene::Consent(consent) => position_of(&consent.back),
         Scene::TakeBack(page) => position_of(&page.back),

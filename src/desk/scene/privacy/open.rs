@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::scene::privacy::{Row, Section, Seen, reading, todo};
 use crate::desk::scene::slip::told::Telling;
-use crate::desk::scene::{ask, card, notice, slip, take_back as permission};
+use crate::desk::scene::{ask, card, notice, slip, take_back as permission, telling};
 use crate::desk::{Desk, Scene, Trouble};
 use crate::form::Owner;
 use crate::privacy::{Closed, PersonId, Raised, Sequence, Task};
@@ -40,11 +40,10 @@ pub(super) fn open(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<
         Target::Task(task) => return act(desk, task, now),
         Target::Contact(number) => card::open(desk, *number, now),
         Target::Notice(person) => notice::open(desk, *person),
-        Target::Permission(_)
-        | Target::Authority(_)
-        | Target::Objection(_)
-        | Target::Disclosure(_)
-        | Target::Entry(_) => read(desk, target, now),
+        Target::Permission(_) | Target::Authority(_) | Target::Objection(_) | Target::Entry(_) => {
+            read(desk, target, now);
+        }
+        Target::Disclosure(entry) => telling::open(desk, *entry),
     }
     Vec::new()
 }
@@ -90,13 +89,13 @@ pub(super) fn begin(desk: &mut Desk, row: &Row, now: DateTime<Utc>) -> Vec<Effec
         Section::Notice => slip::notice_for::open(desk),
         Section::Told => slip::informed::open(desk, None),
         Section::Contacts => to_question(desk, "contacts", Owner::Common),
+        Section::GivenOut => slip::may_i_tell::open(desk),
         Section::Speaking => slip::authority::open(desk, None, None),
         Section::Objections => slip::objection::open(desk, None),
         Section::ToDo => return open(desk, &row.target, now),
         Section::Permissions => {
             return slip::ask_permission::open(desk, None, Raised::Asked);
         }
-        Section::GivenOut => {}
     }
     Vec::new()
 }

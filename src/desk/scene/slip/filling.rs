@@ -12,11 +12,7 @@ impl SlipScene {
     )]
     pub(super) fn fill(&mut self, intent: Intent) {
         match intent {
-            Intent::Accept => {
-                self.pick_pointed();
-                self.go(1);
-            }
-            Intent::Next => self.go(1),
+            Intent::Accept | Intent::Next => self.go(1),
             Intent::Back => self.go(-1),
             Intent::Up => self.step(-1),
             Intent::Down => self.step(1),
@@ -85,7 +81,7 @@ impl SlipScene {
     }
 
     /// Picks the option in hand of a choice of one.
-    fn pick_pointed(&mut self) {
+    pub(super) fn pick_pointed(&mut self) {
         let Some(number) = self.pointed().and_then(|at| self.shown().get(at).copied()) else {
             return;
         };
@@ -125,9 +121,18 @@ impl SlipScene {
             }
             Field::Line(_) | Field::Day(_) | Field::Words(_) => return,
         };
+        let searched = !self.search.is_empty();
+        self.search.set("");
         if one {
-            self.search.set("");
             self.option = Some(number);
+        } else if searched
+            && let Some(SlipRow {
+                field: Field::Many { at, .. },
+                ..
+            }) = self.slip.in_hand_mut()
+        {
+            // Every option is shown again, and the one just picked stays in hand.
+            *at = number;
         }
     }
 

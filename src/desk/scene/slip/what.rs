@@ -6,9 +6,10 @@ use crate::desk::Desk;
 use crate::desk::effect::Effect;
 use crate::desk::scene::slip::told::Telling;
 use crate::desk::scene::slip::{
-    ask_permission, authority, closing, format_asked, informed, mistake, notice_for, notice_shown,
-    objection, restrict, revoke, told, weigh, which_permission,
+    ask_permission, authority, closing, format_asked, informed, may_i_tell, mistake, notice_for,
+    notice_shown, objection, out_of_turn, restrict, revoke, told, weigh, which_permission,
 };
+use crate::desk::scene::telling::Way;
 use crate::desk::slip::Slip;
 use crate::privacy::{Closed, PersonId, Raised, Sequence};
 
@@ -17,6 +18,15 @@ use crate::privacy::{Closed, PersonId, Raised, Sequence};
 pub enum SlipFor {
     /// That somebody asked for the notice in another form.
     FormatAsked,
+    /// Whether somebody may be told something.
+    MayITell,
+    /// Why somebody is told something that the gate refused.
+    OutOfTurn {
+        /// The refusal.
+        refused: Sequence,
+        /// What overrides it.
+        way: Way,
+    },
     /// That somebody may speak or act for somebody.
     Authority,
     /// That an authority is taken back.
@@ -50,6 +60,8 @@ impl SlipFor {
     pub(super) fn refresh(&self, slip: &mut Slip, desk: &Desk) {
         match self {
             Self::FormatAsked => format_asked::refresh(slip, desk),
+            Self::MayITell => may_i_tell::refresh(slip, desk),
+            Self::OutOfTurn { way, .. } => out_of_turn::refresh(slip, desk, *way),
             Self::Authority => authority::refresh(slip, desk),
             Self::Revoke(sequence) => revoke::refresh(slip, desk, *sequence),
             Self::Objection => objection::refresh(slip, desk),
@@ -69,6 +81,10 @@ impl SlipFor {
     pub(super) fn take(&self, desk: &mut Desk, slip: &Slip, now: DateTime<Utc>) -> Vec<Effect> {
         match self {
             Self::FormatAsked => format_asked::take(desk, slip, now),
+            Self::MayITell => may_i_tell::take(desk, slip, now),
+            Self::OutOfTurn { refused, way } => {
+                out_of_turn::take(desk, slip, (*refused, *way), now)
+            }
             Self::Authority => authority::take(desk, slip, now),
             Self::Revoke(sequence) => revoke::take(desk, slip, *sequence, now),
             Self::Objection => objection::take(desk, slip, now),
