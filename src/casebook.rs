@@ -12,6 +12,7 @@
 //! | `asked` | id, digest | a text that was put to somebody, as it was shown |
 //! | `wordings` | digest | the text of a privacy notice, which belongs to nobody and is kept once |
 //! | `helpers` | id, contact's number | the card of a professional, which can be offered for other applications |
+//! | `requests` | id, number | one entry of the requests under data-protection law and of the markers, never changed again |
 //! | `journal` | id, audit number, number | one change, never changed again |
 //! | `subjects` | id | the number of its newest audit entry, and the salt of its digests |
 //! | `audit` | audit number | one entry of the hash chain |
@@ -28,6 +29,7 @@
 mod act;
 pub mod anchor;
 pub mod audit;
+mod beside;
 mod change;
 mod checkpoint;
 mod copies;
@@ -43,10 +45,12 @@ pub mod hostile;
 mod keep;
 mod keys;
 mod ledger;
+mod markers;
 mod open;
 mod privacy;
 mod recall;
 mod record;
+mod requests;
 mod stage;
 mod subject;
 mod tables;
@@ -55,12 +59,14 @@ mod verify;
 mod witness;
 
 pub use anchor::Anchor;
+pub use beside::Beside;
 pub use erase::Erasure;
 pub use error::CasebookError;
 pub use history::{Change, What};
 pub use holds::Placing;
 pub use keep::{Beginning, Keeping};
 pub use keys::Unfinished;
+pub use markers::Marking;
 pub use open::{Accepting, Casebook, Closing, Opened, Opening};
 pub use trail::Line;
 pub use witness::Found;

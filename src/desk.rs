@@ -63,6 +63,8 @@ pub enum Message {
     Resized(u16, u16),
     /// Nobody pressed a key for as long as the settings allow.
     Idle,
+    /// Stop notices have come to their end, and equality answers have to go.
+    StopsDue,
     /// Something long has come so far.
     Progress(Progress),
     /// The world did what it was asked, or could not.
@@ -170,6 +172,8 @@ pub enum Wait {
     CheckTrail,
     /// What was erased is being left behind.
     Erasures,
+    /// Equality answers are being kept, or destroyed.
+    Equality,
     /// A backup is being made.
     Backup,
 }

@@ -9,11 +9,15 @@ pub mod register;
 pub mod form;
 pub mod privacy;
 
+pub mod rights;
+
 pub mod lint;
 
 pub mod vault;
 
 pub mod casebook;
+
+pub mod equality;
 
 pub mod answers;
 pub mod paper;

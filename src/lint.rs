@@ -91,7 +91,8 @@ fn examine(
 ) -> Vec<Fault> {
     let mut faults: Vec<Fault> = languages.iter().flat_map(by_itself).collect();
     let english = languages.iter().find(|language| language.is_source());
-    for form in &catalogue.forms {
+    let mut wants = Vec::new();
+    for form in catalogue.all() {
         let Some(outline) = Outline::of(form, files) else {
             continue;
         };
@@ -116,6 +117,11 @@ fn examine(
             faults.extend(widths::faults(&wanted, language));
             faults.extend(grade::faults(&wanted, &form.id, language));
         }
+        wants.extend(wanted.all);
+    }
+    let wanted = Wanted::of_all(wants);
+    for language in languages {
+        faults.extend(phrases::unused(&wanted, &phrases::Own::SHARED, language));
     }
     faults.extend(notices::faults(files, languages));
     faults.extend(notices::groups(catalogue, files));

@@ -31,6 +31,7 @@ pub mod gate;
 pub mod id;
 pub mod layer;
 pub mod ledger;
+pub mod monitoring;
 pub mod notice;
 pub mod objection;
 pub mod pack;
@@ -72,6 +73,7 @@ pub use ledger::{
     Closed, Entry, Leave, Ledger, LedgerFault, MayAsk, MayDiscuss, Record, Sequence, Task,
     WithdrawalEffect,
 };
+pub use monitoring::{Came, EqualityOffer, Monitored, MonitoringFault};
 pub use notice::{Change, NoticeId};
 pub use objection::{Against, Objection, ObjectionDecided, ObjectionFault, Restriction, Weighed};
 pub use pack::{

@@ -3,16 +3,19 @@
 mod applications;
 mod copies;
 
+mod equality;
 mod erasing;
 mod export;
 mod file;
 mod ledger;
+mod markers;
 mod notices;
 mod patience;
 mod perform;
 mod personal;
 mod printer;
 mod receipts;
+mod requests;
 mod settings;
 mod system;
 mod trail;

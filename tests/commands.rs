@@ -535,3 +535,73 @@ fn the_recovery_key_gives_an_officer_another_passphrase_and_the_audit_trail_says
     assert_eq!(code(&spent), 3, "a key that was used is spent");
     assert_eq!(err(&spent).lines().count(), 2, "{}", err(&spent));
 }
+
+#[test]
+fn equality_answers_are_counted_by_data_protection_alone_and_small_numbers_do_not_leave() {
+    let office = Office::new();
+    let refused = office.run_open(&["equality", "counts"]);
+    assert_eq!(code(&refused), 3, "{}", err(&refused));
+    assert_eq!(out(&refused), "");
+    let passphrase = office.path("passphrase").display().to_string();
+    let added = office.run_open(&[
+        "officer",
+        "add",
+        "Dee",
+        "--role",
+        "data_protection",
+        "--new-passphrase-file",
+        &passphrase,
+    ]);
+    assert_eq!(code(&added), 0, "{}", err(&added));
+    let as_dee = |arguments: &[&str]| {
+        let own = ["--officer", "Dee", "--passphrase-file", &passphrase];
+        office.run(&[arguments, &own].concat())
+    };
+    let counts = as_dee(&["equality", "counts"]);
+    assert_eq!(code(&counts), 0, "{}", err(&counts));
+    let counts = json(&counts);
+    assert_eq!(
+        (
+            &counts["form"],
+            &counts["threshold"],
+            &counts["people"]["told"]
+        ),
+        (&"equality".into(), &10.into(), &"fewer_than_10".into())
+    );
+    let first = &counts["questions"][0];
+    assert_eq!(first["question"], "eq_sex");
+    assert_eq!(first["cells"][0]["option"], "female");
+    assert_eq!(first["cells"][0]["told"], "withheld");
+    assert!(first["cells"][0]["count"].is_null());
+
+    let folder = office.path("numbers");
+    let folder_name = folder.display().to_string();
+    let arguments = [
+        "equality",
+        "counts",
+        "--format",
+        "csv",
+        "--out",
+        &folder_name,
+    ];
+    assert_eq!(code(&as_dee(&arguments)), 6, "there is no such folder");
+    std::fs::create_dir(&folder).unwrap();
+    assert_eq!(code(&as_dee(&arguments)), 0);
+    let file = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap();
+    assert!(
+        file.file_name()
+            .to_string_lossy()
+            .starts_with("equality-counts-")
+    );
+    let table = std::fs::read_to_string(file.path()).unwrap();
+    let mut rows = table.split("\r\n");
+    assert_eq!(rows.next(), Some("question,option,asks,says,told"));
+    assert_eq!(rows.next(), Some("people,,,,fewer_than_10"));
+    assert_eq!(
+        rows.next(),
+        Some("eq_sex,female,What is your sex?,Female,withheld")
+    );
+    assert_eq!(code(&as_dee(&arguments)), 6, "a file is never written over");
+    let trail = json(&office.run_open(&["audit", "show", "--json"])).to_string();
+    assert!(trail.contains("equality_counted"), "{trail}");
+}

@@ -30,5 +30,7 @@ mod killed;
 mod left_behind;
 #[path = "journey/sitting.rs"]
 mod sitting;
+#[path = "journey/stopped.rs"]
+mod stopped;
 #[path = "journey/vaults.rs"]
 mod vaults;

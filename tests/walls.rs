@@ -16,9 +16,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("register", &[]),
     ("form", &["register"]),
     ("privacy", &["register"]),
+    ("rights", &["privacy", "register"]),
     ("lint", &["form", "locale", "privacy", "register"]),
     ("vault", &[]),
+    (
+        "casebook",
+        &["form", "privacy", "register", "rights", "vault"],
+    ),
     ("casebook", &["form", "privacy", "register", "vault"]),
+    // Nothing that decides or discloses may use it: `world` keeps and destroys, `launch` has the command for its counts.
+    ("equality", &["form", "register", "vault"]),
     ("paper", &["form", "locale", "privacy", "register"]),
     ("desk", &["form", "locale", "privacy", "register"]),
     ("screen", &["desk", "form", "locale", "privacy", "register"]),
@@ -27,7 +34,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "world",
         &[
-            "casebook", "desk", "form", "locale", "paper", "privacy", "register", "vault",
+            "casebook", "desk", "form", "locale", "paper", "privacy", "register", "rights",
+            "vault", "casebook", "desk", "equality", "form", "locale", "paper", "privacy",
+            "register", "vault",
         ],
     ),
     ("run", &["desk", "locale", "screen", "terminal", "world"]),
@@ -35,6 +44,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "launch",
         &[
             "answers", "casebook", "desk", "form", "lint", "locale", "paper", "privacy",
+            "register", "rights", "run", "screen", "terminal", "vault", "world", "answers",
+            "casebook", "desk", "equality", "form", "lint", "locale", "paper", "privacy",
             "register", "run", "screen", "terminal", "vault", "world",
         ],
     ),
@@ -193,4 +204,75 @@ fn the_walls_would_be_seen_if_they_were_crossed() {
         rooms_named("use crate::vault::Vault; crate::desk::Key"),
         ["desk", "vault"].map(str::to_owned).into()
     );
+}
+
+/// What decides about somebody or tells anybody of them, and where such rooms will be: none of it may use equality answers
+/// (Data Protection Act 2018, Schedule 1, paragraph 8(3)).
+#[test]
+fn nothing_that_decides_or_discloses_can_reach_equality_answers() {
+    for (room, allowed) in MAY_USE {
+        let may = matches!(*room, "world" | "launch");
+        assert!(
+            may || !allowed.contains(&"equality"),
+            "{room} may not use equality"
+        );
+    }
+    let own = MAY_USE.iter().find(|(room, _)| *room == "equality");
+    assert_eq!(own.unwrap().1, ["form", "register", "vault"]);
+    // Within the two that may: what keeps, destroys and counts, and the command; and what hands on what takes them out.
+    let whole = ["world/equality.rs", "launch/command/equality.rs"];
+    let hand_on = [
+        "world/erasing.rs",
+        "world/applications.rs",
+        "world/copies.rs",
+    ];
+    for (_, path) in files()
+        .into_iter()
+        .filter(|(room, path)| room != "equality" && !is_trial(path))
+    {
+        let code = code(&path);
+        let is_one_of = |files: &[&str]| files.iter().any(|file| path.ends_with(file));
+        if is_one_of(&whole) || !rooms_named(&code).contains("equality") {
+            continue;
+        }
+        assert!(
+            is_one_of(&hand_on),
+            "{} names equality answers",
+            path.display()
+        );
+        assert_eq!(
+            code.matches("equality::").count(),
+            code.matches("equality::destroy_all_of").count(),
+            "{} does more with equality answers than take them out",
+            path.display()
+        );
+    }
+}
+
+/// Whether a file is of a room's own tests.
+fn is_trial(path: &Path) -> bool {
+    path.components().any(|part| {
+        let part = part.as_os_str();
+        part == "tests" || part == "trials"
+    })
+}
+
+#[test]
+fn every_change_of_the_vault_goes_through_the_trail() {
+    for (room, path) in files().into_iter().filter(|(_, path)| !is_trial(path)) {
+        let code = code(&path);
+        let compact: String = code.split_whitespace().collect();
+        let writes = compact.contains(".write(|writer|") || compact.contains("vault().write(");
+        assert!(
+            !writes || room == "vault" || path.ends_with("casebook/change.rs"),
+            "{} changes the vault past the trail",
+            path.display()
+        );
+        let lends = compact.contains(".vault().read(") || compact.contains(".vault(),");
+        assert!(
+            !lends || path.ends_with("world/equality.rs"),
+            "{} takes the vault from the casebook",
+            path.display()
+        );
+    }
 }

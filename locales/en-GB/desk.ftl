@@ -37,6 +37,7 @@ wait-receipt = Writing the receipt…
 wait-settings = Keeping the settings…
 wait-trail = Reading the audit trail…
 wait-check-trail = Checking the whole audit trail…
+wait-equality = Seeing to the equality answers…
 wait-erasures = Sealing all that stays under a fresh key…
 wait-backup = Making a backup…
 
@@ -292,6 +293,20 @@ act-disclosed = told someone, as allowed
 act-disclosure-refused = was asked, and told nothing
 act-disclosed-under-order = told someone in an emergency or by order
 act-task-closed = did what was left to do
+act-request-opened = opened request { $count } about data
+act-request-changed = went on with request { $count } about data
+act-equality-offered = offered the equality questions
+act-equality-laid = made the key of equality answers
+act-equality-kept = sealed equality answers away
+act-equality-stopped = noted that equality answers must go
+act-equality-destroyed = { $count ->
+    [one] destroyed equality answers, as { $count } notice asked
+   *[other] destroyed equality answers, as { $count } notices asked
+}
+act-equality-counted = counted equality answers
+act-marker-set = set marker { $count }
+act-marker-renewed = looked again at marker { $count }
+act-marker-ended = ended marker { $count }
 
 ## The list
 

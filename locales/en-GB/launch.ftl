@@ -142,6 +142,9 @@ erase-completed = { $count ->
     [one] { $count } erasure is complete.
    *[other] { $count } erasures are complete.
 }
+counts-written = The counts are in { $file }
+counts-unwritten = The counts could not be written to { $file } ({ $why }).
+    .do = Name a folder that you can write to, and that has no counts of this day yet.
 hold-line = { $reference }  number { $number }  { $ground }, placed { $placed } by { $officer }, to be looked at on { $review }
 hold-note =     { $note }
 hold-none = No application is on hold.
@@ -150,6 +153,127 @@ hold-released = { $count ->
     [one] { $count } hold is released.
    *[other] { $count } holds are released.
 }
+marker-none = No application has a marker.
+marker-line = { $reference }  marker { $number }: { $kind ->
+        [vulnerability] they are at risk
+        [communication] how to speak or write to them
+        [safety] whoever meets them needs protection
+        [staff_relative] they are related to a colleague
+       *[other] { $kind }
+    }, for incident { $incident }, set { $set } by { $officer }
+marker-stands = { $state ->
+        [holds] It holds. Look at it again by { $review }.
+        [overdue] Nobody looked at it again by { $review }, so it is no longer a warning. Renew it, or end it.
+       *[ended] It ended.
+    }
+marker-told = { $told ->
+        [yes] They were told on { $day }.
+       *[no] They were not told: { $why }
+    }
+marker-set = Marker { $number } is set on { $reference }.
+marker-renewed = Marker { $number } on { $reference } is set anew.
+marker-ended = Marker { $number } on { $reference } is ended.
+request-none = No request waits for an answer.
+request-line = { $reference }  request { $number }: { $kind ->
+        [access] a copy of their data
+        [rectify] to put mistakes right
+        [erase] to have data destroyed
+        [restrict] to have use of data paused
+        [object] to have a use of data stopped
+        [port] data to take elsewhere
+        [review] a person to look at a decision
+        [withdraw] to take a permission back
+        [complaint] a complaint
+       *[other] { $kind }
+    }{ $who ->
+        [joint] , for the joint applicant
+        [member] , for a household member
+        [contact] , for a contact
+       *[other] {""}
+    }, received { $received } { $way ->
+        [phone] on the phone
+        [in_person] across the desk
+        [letter] in a letter
+        [email] in an email
+        [form] on a form
+        [message] in a message
+        [kiosk] at a kiosk
+       *[other] in another way
+    }
+request-waits = The month has not begun. On { $day } we asked for { $need ->
+        [identity] proof of who they are
+        [agent_identity] proof of who asks for them
+        [authority] their word that somebody may ask for them
+        [fee] a fee
+       *[other] { $need }
+    }.
+request-stopped = The time has stood still since { $day } ({ $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }): we asked what they mean. You can send part of the answer now.
+request-ended = Closed on { $day }: { $how ->
+        [fulfilled] all was done
+        [part] some was done and some refused
+        [refused] refused
+        [nothing_held] nothing is held
+        [no_reply] they never answered us
+       *[other] { $how }
+    }.
+request-acknowledged = Acknowledged on { $day }. It waits for an answer without delay.
+request-act-by = Act by { $day }{ $late ->
+        [yes] : that day is over
+       *[other] {""}
+    }.
+request-law = By law { $day }: { $longer ->
+        [yes] three months
+       *[other] one month
+    } from { $start } is { $raw }{ $excluded ->
+        [0] {""}
+        [one] , and { $excluded } day does not count
+       *[other] , and { $excluded } days do not count
+    }{ $moved ->
+        [yes] , and the next working day is taken
+       *[other] {""}
+    }.
+request-prudent = An earlier reading of the law, with one day fewer for each pause: { $day }.
+request-promise = Promised { $day }: { $longer ->
+        [yes] the letter said one month more
+       *[other] the notice says { $promised } from { $start }
+    }.
+request-extend-until = If it is complex, or there are many: tell them by { $day } that it takes longer.
+request-acknowledge = By law { $day }: a complaint is acknowledged within 30 days of { $start }{ $moved ->
+        [yes] , and the next working day is taken
+       *[other] {""}
+    }.
+request-at-once = This holds from the day it was received.
+request-asked-late = They were asked on { $day }, more than two working days after their request. Ask at once next time.
+request-holidays = Not all bank holidays of that time are known to Lodge. The day may be too early, and is never too late.
+request-look-line = { $line }  { $place }  { $reasons }
+request-look-reason = { $reason ->
+        [about] about { $who }
+        [names] names { $who }
+        [marker] a warning
+        [harm] would showing any of it do serious harm?
+       *[crime] would showing any of it hinder work against crime?
+    }
+request-person = This is no person of an application.
+    .do = Write main, joint, members.0 or contacts.0, as lodge show has them.
+request-words = A word or two is missing.
+    .do = Say it in a few words.
+request-result = This is not a class of data and a result.
+    .do = Write answers=granted, trail=none or notes=refused:crime:WHY.
+request-look = This is not a line of the look and what was decided.
+    .do = Write 2=show:WHY or 2=hide:other_people:WHY. The lines are those of: lodge request look
+request-undecided = The copy is not ready: nobody has decided about every line.
+    .do = Decide about each of these with --look, and answer again.
+request-class-missing = A class of data has no result.
+    .do = Give one for each with --result: { $classes }
+request-no-such-ground = The law has no such ground for this kind of request.
+    .do = Look again at why it is refused. If there is no ground, do what they ask.
+request-routes-missing = Something is refused, and they were not told all of where they can turn.
+    .do = Tell them about the office, the regulator and a court, and add --letter, --told controller, --told regulator and --told court.
+request-address = Nobody has looked where it is safe to send the answer.
+    .do = Look at how they can be reached safely, and add --safe-address.
 recovery-prompt = Recovery key:
 vault-status = { $file }: format { $format }, { $officers ->
         [one] { $officers } officer
@@ -168,6 +292,7 @@ officer-changed = The passphrase is changed. Copies of the vault made before sti
 form-none = There is no form called { $form }.
     .do = lodge form list shows which there are.
 form-line = { $form }  version { $version }  { $questions } questions
+form-line-apart = { $form }  version { $version }  { $questions } questions, kept apart from every application
 pack-line = { $council }  { $source }
 pack-nothing = nothing known yet
 form-notice-line = { $notice }  { $layer }  { $source }
@@ -178,6 +303,10 @@ form-faults =
        *[other] { $count } faults.
     }
 
+practice-own-vault = Practice has a vault of its own, with invented people. It opens no other.
+    .do = Leave out --vault, or open your vault without the word practice.
+practice-only = This vault was made for practice. Nobody’s real answers go into it.
+    .do = Name your own vault with --vault FILE.
 practice-folder = There is no place for a practice vault ({ $why }).
     .do = Check whether this account may write into the folder for temporary files.
 

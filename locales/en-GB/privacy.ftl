@@ -117,6 +117,10 @@ privacy-told-withdrawal = { $name }: what taking it back does
 privacy-told-truth = { $name }: stood by what they said
 privacy-told-changes = { $name }: will tell us about changes
 privacy-told-data = { $name }: that we hold their details
+privacy-told-equality = { $name }: the equality questions
+privacy-equality-offered = offered
+privacy-equality-answered = answered
+privacy-equality-declined = declined
 privacy-would-not-say = would not say so
 
 privacy-permission = { $name }: { $recipient }, { $purpose }

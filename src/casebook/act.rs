@@ -133,6 +133,28 @@ acts! {
     DisclosedUnderOrder = "disclosed_under_order",
     /// What an entry asked for was done.
     TaskClosed = "task_closed",
+    /// A request under data-protection law was opened; the count is its number.
+    RequestOpened = "request_opened",
+    /// A request was taken a step further; the count is its number.
+    RequestChanged = "request_changed",
+    /// What came of the offer of the equality questions was written down.
+    EqualityOffered = "equality_offered",
+    /// What equality answers are kept under was made.
+    EqualityLaid = "equality_laid",
+    /// Equality answers were sealed and kept. Whose is not said.
+    EqualityKept = "equality_kept",
+    /// A notice that stops equality monitoring was kept. Whose is not said.
+    EqualityStopped = "equality_stopped",
+    /// Equality answers were destroyed, as notices asked; the count says how many notices. Whose is not said.
+    EqualityDestroyed = "equality_destroyed",
+    /// Equality answers were counted.
+    EqualityCounted = "equality_counted",
+    /// A marker was set; the count is its number.
+    MarkerSet = "marker_set",
+    /// A marker was looked at again, and set anew; the count is its number.
+    MarkerRenewed = "marker_renewed",
+    /// A marker was ended; the count is its number.
+    MarkerEnded = "marker_ended",
 }
 
 impl Act {
@@ -157,6 +179,7 @@ impl Act {
                 Decision::Refused { .. } => Self::DisclosureRefused,
                 Decision::Emergency { .. } => Self::DisclosedUnderOrder,
             },
+            Record::Equality(_) => Self::EqualityOffered,
             Record::Closed { .. } => Self::TaskClosed,
         }
     }

@@ -4,14 +4,13 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::casebook::audit::{self, Act, Detail, Draft};
-use crate::casebook::checkpoint;
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
-use crate::casebook::record;
 use crate::casebook::subject::{self, Standing, Subject};
 use crate::casebook::tables::{APPLICATIONS, SUBJECTS};
+use crate::casebook::{checkpoint, record};
 use crate::register::application::{ApplicationId, Header};
-use crate::vault::{Reader, Table, Vault, Writer};
+use crate::vault::{Reader, Table, Vault, VaultError, Writer};
 
 /// What the audit entry of a transaction says.
 pub(super) struct Stamp {
@@ -53,6 +52,15 @@ impl Casebook {
         stamp: Stamp,
         work: impl FnOnce(&mut Writer, u64) -> Result<T, CasebookError>,
     ) -> Result<T, CasebookError> {
+        self.change_as(stamp, work)
+    }
+
+    /// The same, for work that fails in ways of its own.
+    pub(super) fn change_as<T, E: From<VaultError> + From<CasebookError>>(
+        &mut self,
+        stamp: Stamp,
+        work: impl FnOnce(&mut Writer, u64) -> Result<T, E>,
+    ) -> Result<T, E> {
         let Self {
             vault,
             officer,

@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::casebook::Chance;
 use crate::casebook::audit::{self, Act, Detail};
+use crate::casebook::beside::Beside;
 use crate::casebook::change::{self, Stamp};
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
-use crate::casebook::record;
 use crate::casebook::tables::{
     self, ABOVE, APPLICATIONS, AUDIT_DETAILS, ERASURES, OWNED, REFERENCES,
 };
-use crate::casebook::{facts, holds, ledger};
+use crate::casebook::{facts, holds, ledger, record, requests};
 use crate::register::Stage;
 use crate::register::application::{ApplicationId, Header};
 use crate::vault::{Reader, Role, Table, Writer};
@@ -41,25 +41,35 @@ pub(super) struct Taking<'a> {
     pub act: Act,
     pub reason: &'a str,
     pub at: DateTime<Utc>,
+    pub beside: Beside<'a>,
 }
 
 impl Casebook {
     /// Erases an application in any stage. Data protection alone may ([`CasebookError::Role`]); a hold forbids it
-    /// ([`CasebookError::Held`], with its ground). UK GDPR articles 5(1)(e) and 17.
+    /// ([`CasebookError::Held`], with its ground), and so does an open request that is not for erasing it. UK GDPR articles
+    /// 5(1)(e) and 17.
     ///
-    /// Gone are all its rows, its reference, its salt and the words behind its audit entries; the entries themselves stay
-    /// and the chain still verifies. `reason` is kept behind the entry that tells of it, and should name nobody.
+    /// Gone are all its rows, what other rooms keep of it (`beside`), its reference, its salt and the words behind its audit
+    /// entries; the entries themselves stay and the chain still verifies. `reason` is kept behind the entry that tells of it,
+    /// and should name nobody.
     pub fn erase(
         &mut self,
         id: ApplicationId,
         reason: &str,
         at: DateTime<Utc>,
         chance: Chance,
+        beside: Beside,
     ) -> Result<(), CasebookError> {
         self.asks_for(&[Role::DataProtection])?;
-        let act = Act::Erased;
-        self.take_out(id, &Taking { act, reason, at }, chance, |reader, _| {
-            holds::none_open(reader, id)
+        let taking = Taking {
+            act: Act::Erased,
+            reason,
+            at,
+            beside,
+        };
+        self.take_out(id, &taking, chance, |reader, _| {
+            holds::none_open(reader, id)?;
+            requests::none_waits(reader, id)
         })
     }
 
@@ -70,13 +80,20 @@ impl Casebook {
         reason: &str,
         at: DateTime<Utc>,
         chance: Chance,
+        beside: Beside,
     ) -> Result<(), CasebookError> {
-        let act = Act::Deleted;
-        self.take_out(id, &Taking { act, reason, at }, chance, |reader, header| {
+        let taking = Taking {
+            act: Act::Deleted,
+            reason,
+            at,
+            beside,
+        };
+        self.take_out(id, &taking, chance, |reader, header| {
             if header.stage != Stage::Draft {
                 return Err(CasebookError::Stage);
             }
-            holds::none_open(reader, id)
+            holds::none_open(reader, id)?;
+            requests::none_waits(reader, id)
         })
     }
 
@@ -111,6 +128,7 @@ impl Casebook {
             let header = change::header(writer, id)?;
             allowed(writer, &header)?;
             clear_out(writer, &header)?;
+            (taking.beside)(writer, id)?;
             let erasure = Erasure {
                 at: taking.at,
                 by,

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::register::hold::Ground;
+use crate::rights::RequestFault;
 use crate::vault::VaultError;
 
 /// What went wrong.
@@ -49,6 +50,9 @@ pub enum CasebookError {
     /// There is no such hold, or it was released already.
     #[error("there is no such hold, or it was released already")]
     NoHold,
+    /// A request cannot be opened, or taken a step further.
+    #[error("the request cannot be taken further ({0})")]
+    Request(#[from] RequestFault),
     /// The officer's role does not allow this.
     #[error("the officer's role does not allow this")]
     Role,

@@ -8,11 +8,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::casebook::audit;
-use crate::casebook::change;
 use crate::casebook::error::CasebookError;
-use crate::casebook::record;
 use crate::casebook::subject::{self, Subject};
 use crate::casebook::tables::{APPLICATIONS, FACTS};
+use crate::casebook::{change, record};
 use crate::register::application::ApplicationId;
 use crate::vault::{Reader, Vault, Writer};
 

@@ -12,16 +12,17 @@ use crate::casebook::record;
 use crate::casebook::subject::Subject;
 use crate::casebook::tables::{
     ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES,
-    FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, SUBJECTS,
+    FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, REQUESTS, SUBJECTS,
 };
 use crate::form::{Confirmation, EntryId, Kept, Note};
 use crate::privacy;
 use crate::register::application::Header;
 use crate::register::hold::Hold;
+use crate::rights;
 use crate::vault::Table;
 
 /// How many kinds of record there are.
-const KINDS: u8 = 18;
+const KINDS: u8 = 19;
 
 /// Reads a record; the first byte says of which kind.
 ///
@@ -49,7 +50,8 @@ pub fn record(bytes: &[u8]) {
         14 => comes_back::<u32>(FACTS, bytes),
         15 => comes_back::<privacy::Entry>(PRIVACY, bytes),
         16 => comes_back::<String>(ASKED, bytes),
-        _ => comes_back::<privacy::Card>(HELPERS, bytes),
+        17 => comes_back::<privacy::Card>(HELPERS, bytes),
+        _ => comes_back::<rights::Entry>(REQUESTS, bytes),
     };
     assert!(
         comes_back,

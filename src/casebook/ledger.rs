@@ -11,13 +11,13 @@ use sha2::Sha256;
 
 use crate::casebook::Chance;
 use crate::casebook::audit::Act;
+use crate::casebook::beside::Beside;
 use crate::casebook::change::{self, Stamp};
 use crate::casebook::erase::{Erasure, Taking};
 use crate::casebook::error::CasebookError;
-use crate::casebook::facts;
 use crate::casebook::open::Casebook;
-use crate::casebook::record;
 use crate::casebook::tables::{ABOVE, APPLICATIONS, ERASURES, FACTS};
+use crate::casebook::{facts, record};
 use crate::register::application::{ApplicationId, Header};
 use crate::register::hex;
 use crate::vault::{Reader, Role};
@@ -53,13 +53,19 @@ impl Casebook {
         reason: &str,
         at: DateTime<Utc>,
         chance: Chance,
+        beside: Beside,
     ) -> Result<usize, CasebookError> {
         self.asks_for(&[Role::DataProtection, Role::Keeper])?;
         let ledger = parsed(lines)?;
         let again = self.vault.read(|reader| named(reader, &ledger))?;
-        let act = Act::Erased;
+        let taking = Taking {
+            act: Act::Erased,
+            reason,
+            at,
+            beside,
+        };
         for id in &again {
-            self.take_out(*id, &Taking { act, reason, at }, chance, |_, _| Ok(()))?;
+            self.take_out(*id, &taking, chance, |_, _| Ok(()))?;
         }
         self.take_over(ledger, at)?;
         Ok(again.len())

@@ -5,14 +5,13 @@ use chrono::{DateTime, Utc};
 use crate::casebook::audit::Act;
 use crate::casebook::change::{self, Stamp, put};
 use crate::casebook::error::CasebookError;
-use crate::casebook::helpers;
 use crate::casebook::open::Casebook;
-use crate::casebook::record;
 use crate::casebook::tables::{self, ASKED, PRIVACY, WORDINGS};
+use crate::casebook::{helpers, record};
 use crate::privacy::wording::Digest;
 use crate::privacy::{Entry, Ledger, Record, Wordings};
 use crate::register::application::ApplicationId;
-use crate::vault::{Reader, Table, Writer};
+use crate::vault::{Reader, Table, VaultError, Writer};
 
 impl Casebook {
     /// Keeps what was added to an application's ledger, with the texts that it names, in one transaction and under one
@@ -29,6 +28,20 @@ impl Casebook {
         texts: &Wordings,
         at: DateTime<Utc>,
     ) -> Result<(), CasebookError> {
+        self.write_down_with(id, (entries, texts), at, |_| Ok(()))
+    }
+
+    /// The same, with what another room keeps beside it because of these entries, in one transaction.
+    ///
+    /// # Errors
+    /// Those of [`Casebook::write_down`], and those of the work.
+    pub fn write_down_with<E: From<VaultError> + From<CasebookError>>(
+        &mut self,
+        id: ApplicationId,
+        (entries, texts): (&[Entry], &Wordings),
+        at: DateTime<Utc>,
+        work: impl FnOnce(&mut Writer) -> Result<(), E>,
+    ) -> Result<(), E> {
         let Some(last) = entries.last() else {
             return Ok(());
         };
@@ -36,13 +49,13 @@ impl Casebook {
             count: u32::try_from(entries.len()).unwrap_or(u32::MAX),
             ..Stamp::on(Act::of(&last.record), id, at)
         };
-        self.change(stamp, |writer, _| {
+        self.change_as(stamp, |writer, _| {
             change::header(writer, id)?;
             let (from, to) = tables::span(id);
             let kept = writer.range(PRIVACY, &from, &to)?.len();
             for (entry, number) in entries.iter().zip(kept.saturating_add(1)..) {
                 if usize::try_from(entry.sequence.0) != Ok(number) {
-                    return Err(unreadable(PRIVACY));
+                    return Err(unreadable(PRIVACY).into());
                 }
                 let key = tables::at_entry(id, entry.sequence.0);
                 put(writer, PRIVACY, &key, entry)?;
@@ -51,7 +64,8 @@ impl Casebook {
                     helpers::note(writer, id, contact)?;
                 }
             }
-            keep_others(writer, id, entries, texts)
+            keep_others(writer, id, entries, texts)?;
+            work(writer)
         })
     }
 

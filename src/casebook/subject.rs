@@ -5,9 +5,9 @@
 //! `answers`, `lists`, `notes`, `confirmations` and `holds`: the table's name, how many rows of it belong to the
 //! application, and each row's key and value. Its *changes* are SHA-256 over `lodge changes 1`, a nought, the same random
 //! bytes, and the journal's rows under the entry's number in the same way. Counts are eight bytes, big-endian; a name, a
-//! key and a value follow their length in such a count. `privacy`, `asked` and `helpers` came later: each is taken in the
-//! same way, after the others, where the application has rows in it. The random bytes go when the application goes: the digests
-//! stay in the chain and can no longer be guessed at.
+//! key and a value follow their length in such a count. `privacy`, `asked`, `helpers` and `requests` came later: each is taken
+//! in the same way, after the others, where the application has rows in it. The random bytes go when the application goes: the
+//! digests stay in the chain and can no longer be guessed at.
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};

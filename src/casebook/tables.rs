@@ -22,9 +22,10 @@ pub(super) const PRIVACY: Table = Table("privacy");
 pub(super) const ASKED: Table = Table("asked");
 pub(super) const WORDINGS: Table = Table("wordings");
 pub(super) const HELPERS: Table = Table("helpers");
+pub(super) const REQUESTS: Table = Table("requests");
 
 /// The tables whose rows belong to one application and go with it.
-pub(super) const OWNED: [Table; 9] = [
+pub(super) const OWNED: [Table; 10] = [
     ANSWERS,
     LISTS,
     NOTES,
@@ -34,6 +35,7 @@ pub(super) const OWNED: [Table; 9] = [
     PRIVACY,
     ASKED,
     HELPERS,
+    REQUESTS,
 ];
 
 /// The tables whose rows say how an application stands, in the order in which its commitment takes them.
@@ -41,7 +43,7 @@ pub(super) const STANDING: [Table; 6] = [APPLICATIONS, ANSWERS, LISTS, NOTES, CO
 
 /// Tables that came to be later and say how an application stands as well: the commitment takes each in its place in this
 /// order, and only where the application has rows in it, so that what was committed to before they were there still holds.
-pub(super) const STANDING_SINCE: [Table; 3] = [PRIVACY, ASKED, HELPERS];
+pub(super) const STANDING_SINCE: [Table; 4] = [PRIVACY, ASKED, HELPERS, REQUESTS];
 
 /// Above every key of a table whose keys are numbers or ids.
 pub(super) const ABOVE: [u8; 33] = [0xFF; 33];
@@ -72,7 +74,7 @@ pub(super) fn at_hold(id: ApplicationId, audit: u64) -> Vec<u8> {
     [id.0.as_slice(), &audit.to_be_bytes()].concat()
 }
 
-/// The key of an entry of an application's privacy ledger, or of the card of one of its contacts.
+/// The key of an entry of an application's privacy ledger or its requests, or of the card of one of its contacts.
 pub(super) fn at_entry(id: ApplicationId, sequence: u32) -> Vec<u8> {
     [id.0.as_slice(), &sequence.to_be_bytes()].concat()
 }
@@ -80,6 +82,12 @@ pub(super) fn at_entry(id: ApplicationId, sequence: u32) -> Vec<u8> {
 /// The key of a text that was put to somebody of an application.
 pub(super) fn at_text(id: ApplicationId, digest: &[u8; 32]) -> Vec<u8> {
     [id.0.as_slice(), digest].concat()
+}
+
+/// The application in a key.
+pub(super) fn application_of(key: &[u8]) -> Option<ApplicationId> {
+    let (id, _) = key.split_first_chunk()?;
+    Some(ApplicationId(*id))
 }
 
 /// The number in the key of a hold.

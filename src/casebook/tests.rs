@@ -2,9 +2,8 @@
 
 use super::audit::Act;
 use super::change::Stamp;
-use super::record;
 use super::tables::{ANSWERS, AUDIT, AUDIT_DETAILS, OWNED};
-use super::{Beginning, Casebook, CasebookError, Opening, What, audit, tables};
+use super::{Beginning, Casebook, CasebookError, Opening, What, audit, record, tables};
 use crate::form::{Owner, Pack, Sheet};
 use crate::register::application::{ApplicationId, Withdrawal};
 use crate::register::reference::Reference;
@@ -13,11 +12,13 @@ use crate::vault::{Passphrase, VaultError};
 
 mod first_records;
 mod helpers;
+mod markers;
 mod privacy;
+mod requests;
 mod trial;
 
 pub(super) use first_records::{FIRST, bytes, values};
-pub(super) use trial::{TODAY, Trial, at, filled, homechoice, kept, passphrase, text};
+pub(super) use trial::{NOTHING, TODAY, Trial, at, filled, homechoice, kept, passphrase, text};
 
 #[test]
 fn what_is_kept_comes_back_whole_after_the_vault_was_closed() {
@@ -144,7 +145,7 @@ fn lodging_is_once_and_withdrawing_is_after() {
     assert_eq!(
         trial
             .book()
-            .delete(id, "a slip", at(6), &mut || Some([1; 16])),
+            .delete(id, "a slip", at(6), &mut || Some([1; 16]), NOTHING),
         Err(CasebookError::Stage)
     );
     let gone = trial.book().withdraw(id, "moved away", at(7)).unwrap();
@@ -169,7 +170,13 @@ fn a_deleted_draft_leaves_no_row_and_one_line_of_audit() {
     trial.keep(other.id, &changes).unwrap();
     trial
         .book()
-        .delete(header.id, "Ada asked for it", at(9), &mut || Some([5; 16]))
+        .delete(
+            header.id,
+            "Ada asked for it",
+            at(9),
+            &mut || Some([5; 16]),
+            NOTHING,
+        )
         .unwrap();
     assert_eq!(trial.recall(header.id), Err(CasebookError::Unknown));
     assert_eq!(trial.book().find(header.reference), Ok(None));
@@ -257,7 +264,7 @@ fn words_behind_an_audit_entry_can_be_erased_and_not_exchanged() {
     let id = trial.begin().id;
     trial
         .book()
-        .delete(id, "a slip", at(9), &mut || Some([5; 16]))
+        .delete(id, "a slip", at(9), &mut || Some([5; 16]), NOTHING)
         .unwrap();
     let key = 3_u64.to_be_bytes();
     let other = record::write(

@@ -11,7 +11,7 @@ use crate::desk::settings::Settings;
 use crate::desk::trouble::Trouble;
 use crate::form::{Change, Sheet};
 use crate::privacy::{
-    Card, Entry, IntakeId, Leave, Ledger, NoticeId, PersonId, Sequence, Wordings,
+    Card, Entry, EqualityOffer, IntakeId, Leave, Ledger, NoticeId, PersonId, Sequence, Wordings,
 };
 use crate::register::Channel;
 use crate::register::application::{ApplicationId, Attention, Header};
@@ -66,6 +66,10 @@ pub enum Effect {
     WriteDown(Box<WritingDown>),
     /// Read the cards of professionals whom other applications name, for one that adds somebody.
     Helpers(ApplicationId),
+    /// Seal somebody's equality answers and keep them, apart from the application.
+    KeepEquality(Box<KeepingEquality>),
+    /// Destroy the equality answers whose stop notices have come to their end.
+    DestroyEquality,
     /// Lodge a draft.
     Lodge(ApplicationId),
     /// Take a lodged application out of consideration, for a reason.
@@ -88,10 +92,10 @@ pub enum Effect {
         /// The leave, which is used up with it.
         leave: Leave,
     },
-    /// Write somebody's receipts of what they decided and were told, and print them if asked.
-    PrivacyReceipts(Box<PrivacyPapers>),
     /// Write a privacy notice to files, and print it where there is a printer.
     PrintNotice(Box<NoticePaper>),
+    /// Write somebody's receipts of what they decided and were told, and print them if asked.
+    PrivacyReceipts(Box<PrivacyPapers>),
     /// Keep the office's settings.
     KeepSettings(Settings),
     /// Read a page of the audit trail.
@@ -168,6 +172,21 @@ pub struct NoticePaper {
     pub large: bool,
 }
 
+/// Somebody's equality answers, from a sheet that is not the application's.
+#[derive(Debug)]
+pub struct KeepingEquality {
+    /// The application.
+    pub id: ApplicationId,
+    /// Whose they are and how they were taken: what the ledger is told once they are kept.
+    pub offer: EqualityOffer,
+    /// The council, whose settings say what is asked.
+    pub council: Option<String>,
+    /// The answers.
+    pub sheet: Sheet,
+    /// Whether they stopped monitoring before, and said that they want to answer again.
+    pub again: bool,
+}
+
 /// How much a receipt says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReceiptExtent {
@@ -237,6 +256,15 @@ pub enum Outcome {
     WrittenDown(ApplicationId),
     /// The cards of professionals whom other applications name, each once, and nothing of whose they are.
     Helpers(Vec<Card>),
+    /// Equality answers are sealed and durable.
+    EqualityKept {
+        /// The application.
+        id: ApplicationId,
+        /// What the ledger is to be told.
+        offer: Box<EqualityOffer>,
+    },
+    /// Equality answers were destroyed: how many stop notices asked for it.
+    EqualityDestroyed(usize),
     /// The application is lodged: made only after the commit.
     Lodged(Box<Header>),
     /// An application was withdrawn or a draft deleted.

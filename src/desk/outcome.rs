@@ -1,5 +1,6 @@
 //! What the world answers. An outcome belongs to the oldest effect that waits.
 
+mod equality;
 mod opening;
 
 use std::sync::Arc;
@@ -71,6 +72,8 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             ask::known::offer(desk, cards);
             Vec::new()
         }
+        Outcome::EqualityKept { id, offer } => equality::kept(desk, id, *offer, now),
+        Outcome::EqualityDestroyed(_) => equality::destroyed(desk, now),
         Outcome::Lodged(header) => {
             lodged(desk, *header);
             Vec::new()
@@ -291,6 +294,7 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
             | Wait::Trail
             | Wait::CheckTrail
             | Wait::Erasures
+            | Wait::Equality
             | Wait::Backup,
         )
         | None => {}

@@ -32,6 +32,7 @@ pub fn update(desk: &mut Desk, message: Message, now: DateTime<Utc>) -> Vec<Effe
             Vec::new()
         }
         Message::Idle => command::lock(desk, now),
+        Message::StopsDue => vec![Effect::DestroyEquality],
         Message::Progress(progress) => {
             desk.progress = Some(progress);
             Vec::new()
@@ -59,10 +60,11 @@ impl Wait {
             Effect::Keep(_) => Self::Keep,
             Effect::WriteDown(_) => Self::WriteDown,
             Effect::Helpers(_) => Self::Helpers,
+            Effect::KeepEquality(_) | Effect::DestroyEquality => Self::Equality,
             Effect::Lodge(_) => Self::Lodge,
             Effect::Withdraw(..) | Effect::Delete(..) => Self::Gone,
-            Effect::CopyFor { .. } => Self::Copy,
             Effect::Receipt { .. } | Effect::PrivacyReceipts(_) => Self::Receipt,
+            Effect::CopyFor { .. } => Self::Copy,
             Effect::PrintNotice(_) => Self::Notice,
             Effect::KeepSettings(_) => Self::Settings,
             Effect::Trail { .. } => Self::Trail,

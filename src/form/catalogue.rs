@@ -6,25 +6,43 @@ use std::path::{Path, PathBuf};
 use crate::form::compile::{File, compile, parse};
 use crate::form::definition::Form;
 use crate::form::fault::{Fault, Faults, nearest};
+use crate::form::outline::Outline;
 use crate::form::pack::Pack;
+use crate::form::question::Kind;
 
 /// `forms/**/*.toml` as they were when Lodge was built: path inside `forms/`, text.
 const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/forms.rs"));
 
+/// Forms that no application may answer, whatever a folder laid over them says.
+const APART: [&str; 1] = ["equality"];
+
 /// Forms and packs, checked.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
-    /// The forms.
+    /// The forms that an application can answer.
     pub forms: Vec<Form>,
+    /// The forms that are kept apart from every application.
+    pub apart: Vec<Form>,
     /// The councils' packs.
     pub packs: Vec<Pack>,
 }
 
 impl Catalogue {
-    /// The form of an id.
+    /// The form of an id, of those that an application can answer.
     #[must_use]
     pub fn form(&self, id: &str) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == id)
+    }
+
+    /// The form of an id, of those that are kept apart.
+    #[must_use]
+    pub fn apart(&self, id: &str) -> Option<&Form> {
+        self.apart.iter().find(|form| form.id == id)
+    }
+
+    /// Every form, those kept apart last.
+    pub fn all(&self) -> impl Iterator<Item = &Form> {
+        self.forms.iter().chain(&self.apart)
     }
 
     /// A council's pack; one in which nothing is known where there is none.
@@ -62,6 +80,7 @@ pub fn of(files: &BTreeMap<String, String>) -> Result<Catalogue, Faults> {
     let mut faults = Vec::new();
     let mut catalogue = Catalogue {
         forms: Vec::new(),
+        apart: Vec::new(),
         packs: Vec::new(),
     };
     for (path, text) in files {
@@ -78,6 +97,11 @@ pub fn of(files: &BTreeMap<String, String>) -> Result<Catalogue, Faults> {
                 .map(|(name, text)| File { name, text })
                 .collect();
             match compile(file, &sections) {
+                Ok(form) if form.apart => {
+                    faults.extend(not_choices(&form, files));
+                    catalogue.apart.push(form);
+                }
+                Ok(form) if APART.contains(&form.id.as_str()) => faults.push(let_in(file)),
                 Ok(form) => catalogue.forms.push(form),
                 Err(Faults(found)) => faults.extend(found),
             }
@@ -91,6 +115,30 @@ pub fn of(files: &BTreeMap<String, String>) -> Result<Catalogue, Faults> {
     } else {
         Err(Faults(faults))
     }
+}
+
+/// The fault of a form that has to be kept apart and does not say so.
+fn let_in(file: File) -> Fault {
+    let start = file.text.find("id = ");
+    let span = start.map(|start| start..start + "id".len());
+    let says = "this form is kept apart, and has to say so";
+    Fault::new(file.name, file.text, span, says).help("write `apart = true`")
+}
+
+/// A form that is kept apart asks for choices alone: they can be counted, and nothing else of it ever leaves.
+fn not_choices(form: &Form, files: &BTreeMap<String, String>) -> Vec<Fault> {
+    let Some(outline) = Outline::of(form, files) else {
+        return Vec::new();
+    };
+    let others = form
+        .questions()
+        .filter(|question| !matches!(question.kind, Kind::Choice { .. }));
+    others
+        .map(|question| {
+            let says = "a form that is kept apart asks for choices alone";
+            outline.kind(question.position).fault(says)
+        })
+        .collect()
 }
 
 /// Every form file by its path: those compiled in, then those of a folder.
@@ -161,8 +209,7 @@ fn packs_name_questions(
     faults: &mut Vec<Fault>,
 ) {
     let optional: Vec<&str> = catalogue
-        .forms
-        .iter()
+        .all()
         .flat_map(Form::questions)
         .filter(|question| question.optional)
         .map(|question| question.field.as_str())
@@ -185,5 +232,42 @@ fn packs_name_questions(
                 None => fault,
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{files, of, shipped};
+
+    #[test]
+    fn the_equality_form_is_loaded_and_no_application_can_answer_it() {
+        let catalogue = shipped().unwrap();
+        assert!(catalogue.form("equality").is_none());
+        assert!(catalogue.forms.iter().all(|form| form.id != "equality"));
+        let form = catalogue.apart("equality").unwrap();
+        assert!(form.find("eq_religion").is_some());
+        assert!(catalogue.apart("homechoice").is_none());
+        assert!(catalogue.all().any(|form| form.id == "equality"));
+    }
+
+    #[test]
+    fn a_folder_cannot_let_the_equality_form_in() {
+        let mut files = files(None).unwrap();
+        let form = files.get_mut("equality/form.toml").unwrap();
+        *form = form.replace("apart = true\n", "");
+        let faults = of(&files).unwrap_err().0;
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].says, "this form is kept apart, and has to say so");
+    }
+
+    #[test]
+    fn a_form_that_is_kept_apart_asks_for_choices_alone() {
+        let mut files = files(None).unwrap();
+        let you = files.get_mut("equality/you.toml").unwrap();
+        *you = you.replacen("kind = \"choice\"", "kind = \"text\"", 1);
+        *you = you.replacen("options = [\"female\", \"male\"]", "max = 60", 1);
+        let faults = of(&files).unwrap_err().0;
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].file, "equality/you.toml");
     }
 }

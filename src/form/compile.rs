@@ -26,12 +26,14 @@ pub struct File<'a> {
 }
 
 /// Data classes that a question may name.
-pub const CLASSES: [&str; 9] = [
+pub const CLASSES: [&str; 11] = [
     "none",
     "P",
     "SC",
     "SC(health)",
     "SC(orientation)",
+    "SC(religion)",
+    "SC(ethnicity)",
     "CO",
     "CH",
     "3P",

@@ -65,6 +65,8 @@ pub struct Form {
     pub id: String,
     /// Its version. A draft stays with the version it was begun on until it is migrated on purpose.
     pub version: u32,
+    /// Whether it is kept apart: no application answers it, and its answers never lie on an application's sheet.
+    pub apart: bool,
     /// Its sections, in the order they are asked.
     pub sections: Vec<Section>,
     /// The rules over several answers that it asks for.

@@ -18,6 +18,8 @@ use crate::register::Missing;
 pub struct DraftForm {
     pub id: String,
     pub version: u32,
+    #[serde(default)]
+    pub apart: bool,
     pub sections: Vec<Spanned<String>>,
     #[serde(default)]
     pub rules: Vec<Spanned<String>>,

@@ -1,7 +1,10 @@
 //! The command line, defined once: help, man page and shell completions are all made from this page.
 
 mod below;
+mod equality;
 mod export;
+mod marker;
+mod request;
 mod trail;
 mod vault;
 
@@ -11,7 +14,10 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use below::{FormCommand, OfficerCommand, RoleName, TerminalCommand};
+pub use equality::{CountsFormat, EqualityCommand};
 pub use export::{AboutName, ExportArguments, ExportFormat};
+pub use marker::MarkerCommand;
+pub use request::{Answering, Opening, RequestCommand, Which};
 pub use trail::{AuditCommand, HoldCommand};
 pub use vault::VaultCommand;
 
@@ -225,11 +231,34 @@ pub enum Command {
         #[command(subcommand)]
         command: HoldCommand,
     },
+    /// Markers: warnings on an application, each for an incident.
+    ///
+    /// A marker that nobody looks at again in time is no longer a warning.
+    Marker {
+        /// Which.
+        #[command(subcommand)]
+        command: MarkerCommand,
+    },
+    /// Requests about data: opened, timed, looked through, answered.
+    ///
+    /// A month counts from the day a request is received, or from the day that came which it has to wait for. Lodge shows the
+    /// law's last day, an earlier reading of the law, what the council's notice promises, and the day to act by.
+    Request {
+        /// Which.
+        #[command(subcommand)]
+        command: RequestCommand,
+    },
     /// The audit trail: who did what, and whether anybody has tampered with that.
     Audit {
         /// Which.
         #[command(subcommand)]
         command: AuditCommand,
+    },
+    /// Equality answers, which are kept apart from every application.
+    Equality {
+        /// Which.
+        #[command(subcommand)]
+        command: EqualityCommand,
     },
     /// The terminal.
     Terminal {

@@ -2,14 +2,17 @@
 
 mod audit;
 mod desk;
+mod equality;
 mod erase;
 mod export;
 mod form;
 mod hold;
 mod keep;
 mod list;
+mod marker;
 mod officer;
 mod practice;
+mod request;
 mod show;
 mod tools;
 mod vault;
@@ -61,7 +64,10 @@ pub(super) fn perform(
             erasing(reference.as_deref(), reason.as_deref(), *pending),
         ),
         Command::Hold { command } => hold::hold(everywhere, surroundings, command),
+        Command::Marker { command } => marker::marker(everywhere, surroundings, command),
+        Command::Request { command } => request::request(everywhere, surroundings, command),
         Command::Audit { command } => audit::audit(everywhere, surroundings, command),
+        Command::Equality { command } => equality::equality(everywhere, surroundings, command),
         Command::Terminal {
             command: TerminalCommand::Reset,
         } => tools::reset(everywhere),

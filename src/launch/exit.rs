@@ -89,6 +89,7 @@ fn exit_of(code: &str) -> Exit {
         | "officer-keeper-only"
         | "officer-role"
         | "application-held"
+        | "equality-stopped"
         | "vault-clock-back" => Exit::Refused,
         "vault-held" | "vault-held-by" | "vault-busy" => Exit::Held,
         "vault-not-a-vault"
@@ -118,7 +119,11 @@ fn exit_of(code: &str) -> Exit {
         | "export-no-council"
         | "export-recipient"
         | "export-name"
+        | "stops-line"
+        | "equality-whose"
+        | "equality-too-long"
         | "form-unknown" => Exit::Usage,
+        code if code.starts_with("request-") || code.starts_with("marker-") => Exit::Usage,
         _ => Exit::File,
     }
 }
@@ -132,6 +137,7 @@ mod tests {
     use crate::desk::Trouble;
     use crate::locale::Locale;
     use crate::register::hold::Ground;
+    use crate::rights::RequestFault;
     use crate::vault::{Part, VaultError};
     use crate::world::trouble_of;
 
@@ -171,6 +177,7 @@ mod tests {
             (CasebookError::Altered, Exit::Damaged),
             (CasebookError::Held { ground }, Exit::Refused),
             (CasebookError::NoHold, Exit::Usage),
+            (CasebookError::Request(RequestFault::Ended), Exit::Usage),
             (CasebookError::Role, Exit::Refused),
             (
                 CasebookError::RolledBack {

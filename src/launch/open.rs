@@ -66,6 +66,10 @@ pub(super) fn world(
     locale: &Locale,
 ) -> Result<World, Failure> {
     let places = place::places(everywhere, surroundings)?;
+    if place::is_practice(&places.vault) {
+        let args = Args::new();
+        return Err(Failure::said(Exit::Refused, locale, "practice-only", &args));
+    }
     world_at(everywhere, places, catalogue, locale, None)
 }
 

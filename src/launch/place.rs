@@ -1,6 +1,6 @@
 //! Where the vault and the receipts lie, on each platform.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use etcetera::{AppStrategy as _, AppStrategyArgs, BaseStrategy as _};
 
@@ -8,6 +8,21 @@ use crate::launch::arguments::Everywhere;
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::surroundings::Surroundings;
 use crate::world::{Places, places_beside};
+
+/// How the folder of a practice vault begins, and the vault in it.
+pub(super) const PRACTICE_FOLDER: &str = "lodge-practice-";
+pub(super) const PRACTICE_VAULT: &str = "practice.lodge";
+
+/// Whether a vault is one that practice made: nothing but practice opens it, so nobody's real answers end up in it.
+pub(super) fn is_practice(vault: &Path) -> bool {
+    let named = |path: &Path| {
+        path.file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+    };
+    let folder = vault.parent().and_then(named);
+    named(vault).is_some_and(|name| name == PRACTICE_VAULT)
+        && folder.is_some_and(|folder| folder.starts_with(PRACTICE_FOLDER))
+}
 
 /// The places: the vault that an option or the environment names, else the one in the platform's data folder.
 pub(super) fn places(
@@ -55,4 +70,24 @@ fn documents() -> PathBuf {
         |_| PathBuf::from("."),
         |strategy| strategy.home_dir().join("Documents").join("Lodge"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::is_practice;
+
+    #[test]
+    fn a_practice_vault_is_known_by_its_place() {
+        for (path, practice) in [
+            ("/tmp/lodge-practice-a1B2/practice.lodge", true),
+            ("lodge-practice-a1B2/practice.lodge", true),
+            ("/home/ash/practice.lodge", false),
+            ("/tmp/lodge-practice-a1B2/register.lodge", false),
+            ("practice.lodge", false),
+        ] {
+            assert_eq!(is_practice(Path::new(path)), practice, "{path}");
+        }
+    }
 }

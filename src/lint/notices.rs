@@ -2,6 +2,7 @@
 
 mod digests;
 mod groups;
+mod superseded;
 #[cfg(test)]
 mod tests;
 mod wants;
@@ -44,6 +45,7 @@ pub(super) fn faults(files: &BTreeMap<String, String>, languages: &[Language]) -
         faults.extend(grade::faults(&wanted, "notices", language));
         faults.extend(markup(&wanted, language));
     }
+    faults.extend(superseded::faults(&packs, files, languages));
     faults.extend(digests::faults(&packs, files, languages));
     faults.extend(consents::faults(&packs, files, languages));
     faults

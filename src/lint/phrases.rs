@@ -19,12 +19,19 @@ pub(super) struct Own<'a> {
 }
 
 impl<'a> Own<'a> {
-    /// What is written for forms, the folder of this one among it.
+    /// What is written for all forms together; of no folder and no prefix.
+    pub(super) const SHARED: Own<'static> = Own {
+        name: "",
+        prefix: "",
+        files: &["basis.ftl", "councils.ftl", "findings.ftl"],
+    };
+
+    /// What is written for one form.
     pub(super) fn of_form(form: &'a Form) -> Self {
         Self {
             name: &form.id,
             prefix: &form.id,
-            files: &["basis.ftl", "councils.ftl", "findings.ftl"],
+            files: &[],
         }
     }
 }

@@ -166,6 +166,7 @@ fn of(
         | Record::Restricted(_)
         | Record::Contact(_)
         | Record::Disclosure(_)
+        | Record::Equality(_)
         | Record::Closed { .. } => return None,
     };
     let packs = packs.notices().find(|one| one.id() == notice.pack)?;

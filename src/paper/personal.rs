@@ -8,7 +8,7 @@ use crate::form::Form;
 use crate::locale::Locale;
 use crate::paper::leaf::Leaf;
 use crate::paper::{Press, decided, html, imprint, kantara, linked, text, told};
-use crate::privacy::{Entry, Ledger, PersonId, Record, Sequence, Wordings};
+use crate::privacy::{Entry, Ledger, Monitored, PersonId, Record, Sequence, Wordings};
 use crate::register::coded;
 use crate::register::reference::Reference;
 use serde_json::{Value as Json, json};
@@ -22,6 +22,19 @@ coded! {
         Offered = "offered",
         /// They did not want to answer.
         Declined = "declined",
+    }
+}
+
+impl EqualityPart {
+    /// Takes where the ledger says that somebody stands; nothing where they were not asked, or had them destroyed.
+    #[must_use]
+    pub fn of(monitored: Monitored) -> Option<Self> {
+        match monitored {
+            Monitored::Answered => Some(Self::Answered),
+            Monitored::Offered => Some(Self::Offered),
+            Monitored::Declined => Some(Self::Declined),
+            Monitored::NotOffered | Monitored::Stopped => None,
+        }
     }
 }
 
@@ -200,6 +213,7 @@ pub(super) fn concerns(ledger: &Ledger, entry: &Entry, person: PersonId) -> bool
         Record::Restricted(restriction) => restriction.person == person,
         Record::Contact(contact) => contact.for_person == person,
         Record::Disclosure(disclosure) => disclosure.question.about == person,
+        Record::Equality(offer) => offer.person == person,
         Record::Closed { entry, .. } => same(entry),
     }
 }

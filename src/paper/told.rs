@@ -48,6 +48,7 @@ fn part(record: &Record) -> Option<&'static str> {
         | Record::IntakeEnded { .. }
         | Record::Contact(_)
         | Record::Disclosure(_)
+        | Record::Equality(_)
         | Record::Closed { .. } => None,
     }
 }

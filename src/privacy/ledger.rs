@@ -17,6 +17,7 @@ mod deciding;
 mod disclosures;
 mod ending;
 mod entry;
+mod monitoring;
 mod notices;
 mod objections;
 mod tasks;

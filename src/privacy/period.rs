@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::register::coded;
@@ -43,6 +44,18 @@ impl Period {
         };
         let unit = Unit::from_code(&many)?;
         Some(Self { number, unit })
+    }
+
+    /// The day on which it is over, counted from another. A month ends on the same date of a later month, and on its last day
+    /// where it has no such date; a year is twelve months.
+    #[must_use]
+    pub fn after(self, day: NaiveDate) -> NaiveDate {
+        let over = match self.unit {
+            Unit::Day => day.checked_add_days(Days::new(self.number.into())),
+            Unit::Month => day.checked_add_months(Months::new(self.number)),
+            Unit::Year => day.checked_add_months(Months::new(self.number.saturating_mul(12))),
+        };
+        over.unwrap_or(NaiveDate::MAX)
     }
 
     /// The fewest days that it can have: a month may be a February.
@@ -141,6 +154,24 @@ mod tests {
             "1  month",
         ] {
             assert_eq!(Period::read(strange), None, "{strange}");
+        }
+    }
+
+    #[test]
+    fn a_month_ends_on_its_date_or_on_the_last_day() {
+        for (text, from, over) in [
+            ("1 month", "2027-01-31", "2027-02-28"),
+            ("1 month", "2028-01-31", "2028-02-29"),
+            ("3 months", "2026-11-30", "2027-02-28"),
+            ("1 year", "2028-02-29", "2029-02-28"),
+            ("30 days", "2027-01-31", "2027-03-02"),
+        ] {
+            let from: chrono::NaiveDate = from.parse().unwrap();
+            assert_eq!(
+                period(text).after(from),
+                over.parse().unwrap(),
+                "{text} {from}"
+            );
         }
     }
 

@@ -4,7 +4,7 @@
 //! After that year weekends alone are left out, so a date can come out too early and never too late; [`is_covered`] says
 //! which it is, so that a screen can say so.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeZone as _, Utc, Weekday};
 use chrono_tz::Europe::London;
 
 /// The last year whose bank holidays are known here.
@@ -63,6 +63,18 @@ pub fn in_london(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&London).date_naive()
 }
 
+/// Gives the instant at which a day is over in London: midnight there, in summer time an hour earlier by the world's clock.
+#[must_use]
+pub fn end_of(day: NaiveDate) -> DateTime<Utc> {
+    let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
+    let midnight = next.and_time(NaiveTime::MIN);
+    // The clocks change at one in the morning, so there is one midnight a day; without one, the earliest it could be.
+    London
+        .from_local_datetime(&midnight)
+        .earliest()
+        .map_or(midnight.and_utc(), |there| there.with_timezone(&Utc))
+}
+
 /// Says whether the bank holidays of a day's year are known here.
 #[must_use]
 pub fn is_covered(day: NaiveDate) -> bool {
@@ -91,13 +103,37 @@ pub fn next_after(day: NaiveDate) -> NaiveDate {
     next
 }
 
+/// Gives the day itself where it is a working day, and the first one after it where it is not.
+#[must_use]
+pub fn on_or_after(day: NaiveDate) -> NaiveDate {
+    if is_working_day(day) {
+        day
+    } else {
+        next_after(day)
+    }
+}
+
+/// Gives the day itself where it is a working day, and the last one before it where it is not.
+#[must_use]
+pub fn on_or_before(day: NaiveDate) -> NaiveDate {
+    let mut last = day;
+    for _ in 0..14 {
+        if is_working_day(last) {
+            break;
+        }
+        last = last.checked_sub_days(Days::new(1)).unwrap_or(last);
+    }
+    last
+}
+
 #[cfg(test)]
 mod tests {
-    use chrono::{DateTime, NaiveDate};
+    use chrono::{DateTime, Datelike as _, Days, NaiveDate, Weekday};
     use proptest::prelude::{prop_assert, proptest};
 
     use super::{
         BANK_HOLIDAYS, FIRST_YEAR, LAST_YEAR, in_london, is_covered, is_working_day, next_after,
+        on_or_after, on_or_before,
     };
 
     fn day(text: &str) -> NaiveDate {
@@ -135,6 +171,68 @@ mod tests {
                 chrono::Datelike::weekday(&day).number_from_monday() < 6,
                 "{day}"
             );
+        }
+    }
+
+    /// Easter Sunday, as the Prayer Book's table has it.
+    fn easter(year: i32) -> NaiveDate {
+        let sundays = [
+            "2024-03-31",
+            "2025-04-20",
+            "2026-04-05",
+            "2027-03-28",
+            "2028-04-16",
+        ];
+        let mut sundays = sundays.into_iter().map(day);
+        sundays.find(|sunday| sunday.year() == year).unwrap()
+    }
+
+    /// The eight as the Banking and Financial Dealings Act 1971 and the yearly proclamations give them.
+    fn by_rule(year: i32) -> Vec<NaiveDate> {
+        let date = |month, date| NaiveDate::from_ymd_opt(year, month, date).unwrap();
+        let monday = |from: NaiveDate| {
+            let mut days = from.iter_days();
+            days.find(|day| day.weekday() == Weekday::Mon).unwrap()
+        };
+        let mut free = Vec::new();
+        for fixed in [date(1, 1), date(12, 25), date(12, 26)] {
+            let mut days = fixed.iter_days();
+            let weekend = |day: &NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+            let substitute = days.find(|day| !weekend(day) && !free.contains(day));
+            free.push(substitute.unwrap());
+        }
+        free.extend([
+            easter(year) - Days::new(2),
+            easter(year) + Days::new(1),
+            monday(date(5, 1)),
+            monday(date(5, 25)),
+            monday(date(8, 25)),
+        ]);
+        free.sort();
+        free
+    }
+
+    #[test]
+    fn the_bank_holidays_are_those_that_the_law_works_out() {
+        for year in FIRST_YEAR..=LAST_YEAR {
+            let listed = BANK_HOLIDAYS.iter().filter(|one| one.0 == year);
+            let listed: Vec<_> = listed
+                .map(|(year, month, date)| NaiveDate::from_ymd_opt(*year, *month, *date).unwrap())
+                .collect();
+            assert_eq!(listed, by_rule(year), "{year}");
+        }
+    }
+
+    #[test]
+    fn a_day_off_gives_way_to_the_next_day_worked_or_to_the_last() {
+        for (from, after, before) in [
+            ("2026-11-23", "2026-11-23", "2026-11-23"),
+            ("2026-12-25", "2026-12-29", "2026-12-24"),
+            ("2027-03-27", "2027-03-30", "2027-03-25"),
+            ("2024-12-25", "2024-12-27", "2024-12-24"),
+        ] {
+            assert_eq!(on_or_after(day(from)), day(after), "{from}");
+            assert_eq!(on_or_before(day(from)), day(before), "{from}");
         }
     }
 

@@ -10,6 +10,9 @@ use crate::run::view::View;
 use crate::terminal::{End, Heard};
 use crate::world::World;
 
+/// How long the clock is not looked at while a stop notice waits.
+const LOOK_AGAIN: Duration = Duration::from_mins(1);
+
 /// How a sitting ended. Everything up to the last answer is kept in every case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {
@@ -80,10 +83,10 @@ impl<V: View, L: FnMut(Option<Duration>) -> Vec<Heard>> Sitting<'_, V, L> {
             if let Some(ended) = self.ended {
                 return Ok(ended);
             }
+            self.destroy_what_is_due()?;
             self.view.show(&self.desk)?;
-            let patience = self.patience(touched, told_idle);
-            let heard = (self.listen)(patience);
-            if heard.is_empty() {
+            let (heard, idle) = self.hear(touched, told_idle);
+            if idle {
                 told_idle = true;
                 self.update(Message::Idle);
                 self.perform_all()?;
@@ -96,6 +99,42 @@ impl<V: View, L: FnMut(Option<Duration>) -> Vec<Heard>> Sitting<'_, V, L> {
             }
             self.heard.extend(heard);
             self.take_in()?;
+        }
+    }
+
+    /// Has equality answers destroyed whose last day is over.
+    fn destroy_what_is_due(&mut self) -> io::Result<()> {
+        if self.world.until_stop().is_some_and(|left| left.is_zero()) {
+            self.update(Message::StopsDue);
+            self.perform_all()?;
+        }
+        Ok(())
+    }
+
+    /// Listens until something is heard, nobody has been there for too long, or equality answers have to be destroyed; gives
+    /// what was heard, and whether nobody is there.
+    ///
+    /// While a stop notice waits, the clock is looked at every minute: a machine that slept wakes up late by its own count.
+    fn hear(&mut self, touched: Instant, told_idle: bool) -> (Vec<Heard>, bool) {
+        loop {
+            let idle = self.patience(touched, told_idle);
+            let stop = self
+                .world
+                .until_stop()
+                .map(|left| left.to_std().unwrap_or_default().min(LOOK_AGAIN));
+            let Some(stop) = stop.filter(|stop| idle.is_none_or(|idle| *stop < idle)) else {
+                let heard = (self.listen)(idle);
+                let nobody = heard.is_empty();
+                return (heard, nobody);
+            };
+            let heard = if stop.is_zero() {
+                Vec::new()
+            } else {
+                (self.listen)(Some(stop))
+            };
+            if stop.is_zero() || !heard.is_empty() {
+                return (heard, false);
+            }
         }
     }
 

@@ -186,6 +186,7 @@ fn waiting(wait: Wait) -> &'static str {
         Wait::Trail => "wait-trail",
         Wait::CheckTrail => "wait-check-trail",
         Wait::Erasures => "wait-erasures",
+        Wait::Equality => "wait-equality",
         Wait::Backup => "wait-backup",
     }
 }

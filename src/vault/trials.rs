@@ -52,6 +52,21 @@ impl Vault {
     }
 }
 
+impl Vault {
+    /// Every row of every table: the table's full name, the key, the value.
+    pub(crate) fn everything(&self) -> Vec<(String, Vec<u8>, Vec<u8>)> {
+        let rows: Result<Vec<_>, VaultError> = self.read(|reader| {
+            let mut rows = Vec::new();
+            for table in reader.tables()? {
+                let all = reader.batch(&table, None, usize::MAX)?.into_iter();
+                rows.extend(all.map(|(key, value)| (table.clone(), key, value)));
+            }
+            Ok(rows)
+        });
+        rows.unwrap()
+    }
+}
+
 const RECORDS: Table = Table("records");
 
 fn passphrase(text: &str) -> Passphrase {

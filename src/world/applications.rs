@@ -3,6 +3,7 @@
 use crate::casebook::{Beginning, Casebook, CasebookError, Keeping};
 use crate::desk::effect::{self, Outcome, Recalled, WritingDown};
 use crate::desk::trouble::Trouble;
+use crate::equality;
 use crate::form::{Form, Sheet};
 use crate::privacy::{IntakeId, Ledger};
 use crate::register::application::{ApplicationId, Header};
@@ -63,7 +64,8 @@ impl World {
         let (header, sheet) = casebook
             .recall(id, form, &pack, today, at)
             .map_err(|error| of_casebook(&error))?;
-        let ledger = casebook.ledger(id).map_err(|error| of_casebook(&error))?;
+        let mut ledger = casebook.ledger(id).map_err(|error| of_casebook(&error))?;
+        self.tell_stops(id, &mut ledger)?;
         Ok(Recalled {
             header,
             sheet,
@@ -86,11 +88,12 @@ impl World {
         self.open_casebook()?
             .write_down(*id, entries, &texts, at)
             .map_err(|error| of_casebook(&error))?;
+        self.write_down_with_stops(writing)?;
         self.changes = self.changes.saturating_add(1);
         if self.changes >= WITNESS_EVERY {
             self.note_witness();
         }
-        Ok(Outcome::WrittenDown(*id))
+        Ok(Outcome::WrittenDown(writing.id))
     }
 
     /// The cards of professionals whom other applications name.
@@ -167,9 +170,17 @@ impl World {
     pub(super) fn delete(&mut self, id: ApplicationId, reason: &str) -> Result<Outcome, Trouble> {
         let at = self.clock.now();
         let (casebook, chance) = self.casebook_and_chance()?;
-        let deleted = casebook.delete(id, reason, at, &mut || chance.draw());
+        let deleted = casebook.delete(
+            id,
+            reason,
+            at,
+            &mut || chance.draw(),
+            &equality::destroy_all_of,
+        );
         deleted.map_err(|error| of_casebook(&error))?;
+        self.look_for_stops();
         self.write_ledger()?;
+        self.write_stops()?;
         Ok(Outcome::Gone(id))
     }
 

@@ -7,6 +7,7 @@ use crate::casebook::{Casebook, CasebookError};
 use crate::desk::Progress;
 use crate::desk::effect::Outcome;
 use crate::desk::trouble::Trouble;
+use crate::equality;
 use crate::register::secret::Secret;
 use crate::vault::{self, Passphrase, PostKey, RecoveryKey, Vault, VaultError};
 use crate::world::file;
@@ -104,6 +105,7 @@ impl World {
         watch: Watching<'_>,
     ) -> Result<usize, Trouble> {
         let (now, erased) = (self.clock.now(), self.read_ledger()?);
+        let stopped = self.read_stops()?;
         let passphrase = Passphrase::new(passphrase.reveal().to_owned());
         self.close();
         let casebook = Casebook::restore(
@@ -115,10 +117,18 @@ impl World {
         );
         self.take_in_hand(casebook.map_err(|error| of_backup(&error))?);
         let (casebook, chance) = self.casebook_and_chance()?;
-        let again = casebook.reapply(&erased, ERASED_BEFORE, now, &mut || chance.draw());
+        let again = casebook.reapply(
+            &erased,
+            ERASED_BEFORE,
+            now,
+            &mut || chance.draw(),
+            &equality::destroy_all_of,
+        );
         let again = again.map_err(|error| of_casebook(&error))?;
         self.write_ledger()?;
-        if again > 0 {
+        let stopped = self.reapply_stops(&stopped)?;
+        self.write_stops()?;
+        if again > 0 || stopped > 0 {
             self.complete_erasures(watch)?;
         }
         self.note_witness();

@@ -2,6 +2,7 @@
 
 use crate::casebook::Placing;
 use crate::desk::trouble::Trouble;
+use crate::equality;
 use crate::register::application::ApplicationId;
 use crate::register::hold::{Ground, Hold};
 use crate::register::reference::Reference;
@@ -14,9 +15,17 @@ impl World {
         let (id, now) = (self.found(reference)?, self.clock.now());
         let (casebook, chance) = self.casebook_and_chance()?;
         casebook
-            .erase(id, reason, now, &mut || chance.draw())
+            .erase(
+                id,
+                reason,
+                now,
+                &mut || chance.draw(),
+                &equality::destroy_all_of,
+            )
             .map_err(|error| of_casebook(&error))?;
-        self.write_ledger()
+        self.look_for_stops();
+        self.write_ledger()?;
+        self.write_stops()
     }
 
     /// Every hold that is open, with its number and the reference of its application.

@@ -3,6 +3,8 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
+use chrono::{DateTime, Utc};
+
 use crate::casebook::Casebook;
 use crate::desk::Progress;
 use crate::desk::effect::{Effect, Outcome};
@@ -46,6 +48,10 @@ pub struct World {
     pub(super) patience: Patience,
     /// Changes kept since the witness was last written.
     pub(super) changes: u32,
+    /// When equality answers have to be destroyed next, while the vault is open.
+    pub(super) next_stop: Option<DateTime<Utc>>,
+    /// Whether the list of stops beside the vault is behind it.
+    pub(super) stops_unwritten: bool,
 }
 
 impl World {
@@ -73,6 +79,8 @@ impl World {
             casebook: None,
             patience: Patience::default(),
             changes: 0,
+            next_stop: None,
+            stops_unwritten: false,
         }
     }
 
@@ -149,13 +157,15 @@ impl World {
             Effect::Keep(keeping) => self.keep(*keeping),
             Effect::WriteDown(writing) => self.write_down(&writing),
             Effect::Helpers(id) => self.helpers(id),
+            Effect::KeepEquality(keeping) => self.keep_equality(*keeping),
+            Effect::DestroyEquality => self.destroy_equality().map(Outcome::EqualityDestroyed),
             Effect::Lodge(id) => self.lodge(id),
             Effect::Withdraw(id, reason) => self.withdraw(id, &reason),
             Effect::Delete(id, reason) => self.delete(id, &reason),
             Effect::Receipt { id, extent, print } => self.receipt(id, extent, print),
             Effect::CopyFor { id, leave } => self.copy_for(id, leave),
-            Effect::PrivacyReceipts(papers) => self.privacy_receipts(*papers),
             Effect::PrintNotice(paper) => self.print_notice(&paper),
+            Effect::PrivacyReceipts(papers) => self.privacy_receipts(*papers),
             Effect::Trail { before } => self.trail_page(before),
             Effect::CheckTrail => self.checked_trail(),
             Effect::CompleteErasures => self

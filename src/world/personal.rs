@@ -6,7 +6,7 @@ use crate::desk::effect::{Outcome, PrivacyPapers, Recalled, ReceiptExtent};
 use crate::desk::trouble::Trouble;
 use crate::form::{Person, people};
 use crate::locale::day_in_london;
-use crate::paper::{InHand, Wanted, Which, may_send};
+use crate::paper::{EqualityPart, InHand, Wanted, Which, may_send};
 use crate::privacy::{Entry, Ledger, PersonId, Sequence, Wordings};
 use crate::register::application::ApplicationId;
 use crate::world::perform::World;
@@ -122,7 +122,7 @@ impl World {
                 person,
                 which,
                 language: &recalled.header.language,
-                equality: None,
+                equality: EqualityPart::of(recalled.ledger.monitored(person)),
             };
             let receipt = self.press.privacy_receipt(&wanted)?;
             let files = receipt.files().into_iter();

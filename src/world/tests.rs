@@ -17,6 +17,8 @@ use crate::register::secret::Secret;
 use crate::register::{Channel, Stage};
 use crate::vault::{Cost, Role};
 
+mod equality;
+
 /// A clock that a test holds in its hand.
 #[derive(Clone)]
 struct Held(Rc<Cell<i64>>);

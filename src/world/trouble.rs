@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::casebook::CasebookError;
 use crate::desk::trouble::Trouble;
 use crate::vault::VaultError;
+use crate::world::requests;
 
 /// The trouble that words a failure of the casebook.
 #[must_use]
@@ -23,6 +24,7 @@ pub fn of_casebook(error: &CasebookError) -> Trouble {
             Trouble::new("application-held").with("ground", ground.code())
         }
         CasebookError::NoHold => Trouble::new("hold-unknown"),
+        CasebookError::Request(fault) => Trouble::new(requests::said(*fault)),
         CasebookError::Role => Trouble::new("officer-role"),
         CasebookError::RolledBack {
             vault_at,

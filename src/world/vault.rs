@@ -5,9 +5,8 @@ use crate::casebook::{Accepting, Casebook, CasebookError, Opening};
 use crate::desk::effect::Outcome;
 use crate::desk::scene::doubt::Why;
 use crate::desk::trouble::Trouble;
-use crate::register::officer_name;
-use crate::register::passphrase;
 use crate::register::secret::Secret;
+use crate::register::{officer_name, passphrase};
 use crate::vault::{self, Cost, Passphrase, Role, VaultError};
 use crate::world::perform::World;
 use crate::world::trouble::of_casebook;
@@ -92,13 +91,18 @@ impl World {
     /// Takes an open vault in hand.
     pub(super) fn take_in_hand(&mut self, casebook: Casebook) -> Outcome {
         let (officer, role) = (casebook.officer().to_owned(), casebook.role());
-        // Only for the question whether to complete them, so what cannot be counted is not asked about.
-        let due = if matches!(role, Role::DataProtection | Role::Keeper) {
-            casebook.erasures_due().map_or(0, |due| due.len())
-        } else {
-            0
-        };
         self.casebook = Some(casebook);
+        self.look_for_stops();
+        // Before anything else is done with an open vault. Where it fails the desk hears of it a minute later, when it is tried
+        // again.
+        drop(self.destroy_equality());
+        // Only for the question whether to complete them, so what cannot be counted is not asked about.
+        let due = match &self.casebook {
+            Some(casebook) if matches!(role, Role::DataProtection | Role::Keeper) => {
+                casebook.erasures_due().map_or(0, |due| due.len())
+            }
+            Some(_) | None => 0,
+        };
         self.note_witness();
         let role = role.code();
         Outcome::Unlocked { officer, role, due }

@@ -190,6 +190,11 @@ impl Pretend {
                 self.ledgers.insert(writing.id.0, ledger);
                 Outcome::WrittenDown(writing.id)
             }
+            Effect::KeepEquality(keeping) => Outcome::EqualityKept {
+                id: keeping.id,
+                offer: Box::new(keeping.offer),
+            },
+            Effect::DestroyEquality => Outcome::EqualityDestroyed(1),
             Effect::Keep(keeping) => {
                 let (header, sheet) = self.find(keeping.id);
                 if let Some(version) = keeping.migrated_to {

@@ -11,16 +11,25 @@ use lodge::register::Channel;
 use lodge::run::{Ended, View, run};
 use lodge::screen;
 use lodge::terminal::{End, Heard};
-use lodge::world::{Places, System, World};
+use lodge::world::{Clock, Places, System, World};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use crate::office::{OFFICER, Office, PASSPHRASE, json};
 
 /// Every frame that was drawn.
-struct Seen {
+pub struct Seen {
     terminal: Terminal<TestBackend>,
     frames: Vec<String>,
+}
+
+impl Seen {
+    pub fn new() -> Self {
+        Self {
+            terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+            frames: Vec::new(),
+        }
+    }
 }
 
 impl View for Seen {
@@ -48,6 +57,10 @@ impl View for Seen {
 }
 
 fn world(office: &Office, settings: Settings) -> World {
+    world_with(office, settings, Box::new(System))
+}
+
+pub fn world_with(office: &Office, settings: Settings, clock: Box<dyn Clock>) -> World {
     let places = Places {
         vault: office.vault(),
         settings: office.path("register.settings.toml"),
@@ -62,11 +75,11 @@ fn world(office: &Office, settings: Settings) -> World {
         press,
         settings,
         None,
-        (Box::new(System), Box::new(System)),
+        (clock, Box::new(System)),
     )
 }
 
-fn typed(text: &str) -> Vec<Heard> {
+pub fn typed(text: &str) -> Vec<Heard> {
     let key = |letter| match letter {
         '\n' => Key::Enter,
         '\x07' => Key::Ctrl('g'),
@@ -88,10 +101,7 @@ fn after_the_least_time_the_desk_locks_and_what_was_half_typed_is_kept() {
         Vec::new(),
     );
     let desk = Desk::new(books, settings.clone(), Channel::Counter, Opening::Closed);
-    let mut seen = Seen {
-        terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
-        frames: Vec::new(),
-    };
+    let mut seen = Seen::new();
     // After two bursts of keys nothing is heard any more, until the terminal goes away.
     let mut heard = VecDeque::from([
         typed(&format!("{OFFICER}\n{PASSPHRASE}\n")),

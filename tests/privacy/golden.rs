@@ -2,11 +2,11 @@
 
 use lodge::privacy::{
     Acknowledgement, Action, Against, Agent, Answer, Asking, Authority, AuthorityForm,
-    AuthorityTerms, By, Card, Change, Class, Closed, Confirmed, Contact, ContactKind,
-    ControllerKind, Entry, Extent, Field, Format, FormatAsked, IdentityRule, IdentitySeen,
-    Informed, InformedBy, Knows, Ledger, Maturity, Objection, ObjectionDecided, Overriding,
-    PersonId, Question, Raised, Recorder, Restriction, Sequence, Taken, Terms, Thing, To, Topics,
-    Weighed, WordingId, Words,
+    AuthorityTerms, By, Came, Card, Change, Class, Closed, Confirmed, Contact, ContactKind,
+    ControllerKind, Entry, EqualityOffer, Extent, Field, Format, FormatAsked, IdentityRule,
+    IdentitySeen, Informed, InformedBy, Knows, Ledger, Maturity, Objection, ObjectionDecided,
+    Overriding, PersonId, Question, Raised, Recorder, Restriction, Sequence, Taken, Terms, Thing,
+    To, Topics, Weighed, WordingId, Words,
 };
 use lodge::register::Channel;
 
@@ -62,7 +62,35 @@ fn history() -> Ledger {
     ledger.end_intake(intake("visit 1"), minute(42));
     objections(&mut ledger);
     disclosures(&mut ledger);
+    monitoring(&mut ledger);
     ledger
+}
+
+fn monitoring(ledger: &mut Ledger) {
+    for (came, taken) in [
+        (
+            Came::Offered,
+            Taken::HandedOver {
+                recorder: officer(),
+            },
+        ),
+        (Came::Answered, aloud()),
+        (
+            Came::Declined,
+            Taken::HandedOver {
+                recorder: officer(),
+            },
+        ),
+    ] {
+        let offer = EqualityOffer {
+            person: PersonId::Main,
+            came,
+            taken,
+            intake: intake("visit 1"),
+            at: minute(62),
+        };
+        ledger.offer_equality(offer, minute(62)).unwrap();
+    }
 }
 
 fn notices(ledger: &mut Ledger) {
@@ -302,6 +330,7 @@ fn every_kind_of_record_is_among_them() {
         "Contact(",
         "Disclosure(",
         "Closed {",
+        "Equality(",
         "Asked {",
         "PutOff {",
         "Given(",

@@ -2,10 +2,11 @@
 
 use lodge::privacy::{
     Acknowledgement, Action, Agent, Answer, Asking, Authority, AuthorityForm, AuthorityTerms, By,
-    Card, Change, Closed, Confirmed, ConsentFault, Contact, ContactKind, Decided, Digest, Extent,
-    Format, FormatAsked, IdentityRule, IdentitySeen, Informed, InformedBy, KioskStation, Knows,
-    Ledger, LedgerFault, Matter, Maturity, MayAsk, MayDiscuss, Named, NamedRecipient, NoticeShown,
-    PersonId, Raised, Script, Sequence, State, Taken, Task, Thing, Topics, WordingId, Words,
+    Came, Card, Change, Closed, Confirmed, ConsentFault, Contact, ContactKind, Decided, Digest,
+    EqualityOffer, Extent, Format, FormatAsked, IdentityRule, IdentitySeen, Informed, InformedBy,
+    KioskStation, Knows, Ledger, LedgerFault, Matter, Maturity, MayAsk, MayDiscuss, Monitored,
+    MonitoringFault, Named, NamedRecipient, NoticeShown, PersonId, Raised, Script, Sequence, State,
+    Taken, Task, Thing, Topics, WordingId, Words,
 };
 use lodge::register::Channel;
 
@@ -765,4 +766,127 @@ fn a_ledger_with_an_entry_gone_is_not_read() {
     }
     assert_eq!(ledger.since(Sequence(1)), &entries[1..]);
     assert!(ledger.since(Sequence(2)).is_empty() && ledger.since(Sequence(9)).is_empty());
+}
+
+fn offer(person: PersonId, came: Came, taken: Taken, at: i64) -> EqualityOffer {
+    EqualityOffer {
+        person,
+        came,
+        taken,
+        intake: intake("visit 1"),
+        at: minute(at),
+    }
+}
+
+fn stopped(person: PersonId, stop_by: &str) -> lodge::privacy::Objection {
+    lodge::privacy::Objection {
+        person,
+        against: lodge::privacy::Against::EqualityStop {
+            notice: words("letter 4"),
+            stop_by: day(stop_by),
+        },
+        grounds: None,
+        received_on: day("2026-11-23"),
+        taken: aloud(),
+    }
+}
+
+#[test]
+fn how_monitoring_stands_is_the_newest_of_what_came_of_it() {
+    let (main, joint) = (PersonId::Main, PersonId::Joint);
+    let mut ledger = opened();
+    assert_eq!(ledger.monitored(main), Monitored::NotOffered);
+    for (minutes, came, stands) in [
+        (1, Came::Offered, Monitored::Offered),
+        (2, Came::Declined, Monitored::Declined),
+        (3, Came::Answered, Monitored::Answered),
+    ] {
+        let offer = offer(main, came, aloud(), minutes);
+        ledger.offer_equality(offer, minute(minutes)).unwrap();
+        assert_eq!(ledger.monitored(main), stands);
+    }
+    ledger
+        .object(stopped(main, "2026-12-23"), minute(4))
+        .unwrap();
+    assert_eq!(ledger.monitored(main), Monitored::Stopped);
+    assert_eq!(ledger.monitored(joint), Monitored::NotOffered);
+    let again = offer(main, Came::Answered, aloud(), 5);
+    ledger.offer_equality(again, minute(5)).unwrap();
+    assert_eq!(ledger.monitored(main), Monitored::Answered);
+}
+
+#[test]
+fn what_was_said_aloud_is_an_answer_only_where_all_was_read() {
+    let mut ledger = opened();
+    let in_part = || Taken::InPerson {
+        recorder: officer(),
+        script: Script::ReadInPart,
+        said: None,
+        witness: None,
+    };
+    let half = offer(PersonId::Main, Came::Answered, in_part(), 1);
+    assert_eq!(
+        ledger.offer_equality(half, minute(1)),
+        Err(MonitoringFault::NotReadInFull)
+    );
+    let declined = offer(PersonId::Main, Came::Declined, in_part(), 1);
+    assert!(ledger.offer_equality(declined, minute(1)).is_ok());
+    for person in [PersonId::Member(1), PersonId::Contact(1)] {
+        let not_theirs = offer(person, Came::Offered, aloud(), 1);
+        assert_eq!(
+            ledger.offer_equality(not_theirs, minute(1)),
+            Err(MonitoringFault::NotTheirs)
+        );
+    }
+    let early = offer(PersonId::Main, Came::Offered, aloud(), 2);
+    assert_eq!(
+        ledger.offer_equality(early, minute(1)),
+        Err(MonitoringFault::Future)
+    );
+}
+
+#[test]
+fn a_notice_is_over_when_its_day_ends_and_is_told_of_once() {
+    let main = PersonId::Main;
+    let mut ledger = opened();
+    let number = ledger
+        .object(stopped(main, "2026-12-23"), minute(1))
+        .unwrap();
+    let ends = "2026-12-24T00:00:00Z".parse().unwrap();
+    let before = ends - chrono::TimeDelta::seconds(1);
+    assert_eq!(ledger.equality_over(main, before), []);
+    assert_eq!(ledger.equality_destroyed(main, before, before), 0);
+    assert_eq!(ledger.equality_over(main, ends), [number]);
+    assert_eq!(ledger.equality_over(PersonId::Joint, ends), []);
+    let later = ends + chrono::TimeDelta::hours(8);
+    assert_eq!(ledger.equality_destroyed(main, ends, later), 1);
+    let entry = ledger.entry(ledger.newest()).unwrap();
+    assert_eq!(entry.recorded_at, later);
+    assert!(matches!(
+        entry.record,
+        lodge::privacy::Record::Closed { at, how: Closed::EqualityDestroyed, .. } if at == ends
+    ));
+    assert_eq!(ledger.equality_destroyed(main, ends, later), 0);
+}
+
+#[test]
+fn whoever_answers_again_has_lifted_their_notice() {
+    let main = PersonId::Main;
+    let mut ledger = opened();
+    ledger
+        .object(stopped(main, "2026-12-23"), minute(1))
+        .unwrap();
+    let again = offer(main, Came::Answered, aloud(), 2);
+    ledger.offer_equality(again, minute(2)).unwrap();
+    assert_eq!(ledger.equality_stops(main), None);
+    let after = "2027-02-01T00:00:00Z".parse().unwrap();
+    assert_eq!(ledger.equality_over(main, after), []);
+    let second = ledger
+        .object(stopped(main, "2027-01-23"), minute(3))
+        .unwrap();
+    assert_eq!(
+        ledger.equality_stops(main),
+        Some((second, day("2027-01-23")))
+    );
+    assert_eq!(ledger.equality_over(main, after), [second]);
 }

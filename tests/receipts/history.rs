@@ -192,10 +192,6 @@ fn decision_of(ledger: &Ledger, about: &Matter) -> Sequence {
     steps.rfind(|(_, step)| step.matter().is(about)).unwrap().0
 }
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "one of everything that can be told, one after the other"
-)]
 fn told(ledger: &mut Ledger) {
     for (thing, at) in [
         (
@@ -254,6 +250,11 @@ fn told(ledger: &mut Ledger) {
         };
         ledger.inform(informed, minute(7)).unwrap();
     }
+    speaking(ledger);
+    objecting(ledger);
+}
+
+fn speaking(ledger: &mut Ledger) {
     let terms = AuthorityTerms {
         for_person: PersonId::Main,
         agent: Agent::Person(PersonId::Contact(4)),
@@ -274,6 +275,9 @@ fn told(ledger: &mut Ledger) {
         Authority::new(terms, IdentityRule::Both).unwrap(),
         minute(8),
     );
+}
+
+fn objecting(ledger: &mut Ledger) {
     let objection = |against| Objection {
         person: PersonId::Main,
         against,

@@ -2,7 +2,7 @@
 
 use crate::casebook::CasebookError;
 use crate::casebook::tables::{self, HELPERS};
-use crate::casebook::tests::{Trial, at};
+use crate::casebook::tests::{NOTHING, Trial, at};
 use crate::privacy::{Card, Contact, ContactKind, Knows, Ledger, PersonId, Wordings, Words};
 use crate::register::application::ApplicationId;
 
@@ -114,7 +114,7 @@ fn a_card_goes_with_its_contact_with_its_kind_and_with_its_application() {
     assert_eq!(offered(&mut trial, new), [None; 0]);
     write(&mut trial, one, &[contact(1, worker)]);
     let book = trial.book.as_mut().unwrap();
-    book.delete(one, "entered twice", at(6), &mut || Some([3; 16]))
+    book.delete(one, "entered twice", at(6), &mut || Some([3; 16]), NOTHING)
         .unwrap();
     assert_eq!(offered(&mut trial, new), [None; 0]);
     let rows = trial.book().vault.read(|reader| reader.count(HELPERS));

@@ -2,7 +2,7 @@
 
 use crate::casebook::audit::Act;
 use crate::casebook::tables::{self, ASKED, PRIVACY, WORDINGS};
-use crate::casebook::tests::{Trial, at};
+use crate::casebook::tests::{NOTHING, Trial, at};
 use crate::casebook::{CasebookError, audit};
 use crate::privacy::{
     Acknowledgement, Entry, Extent, Format, How, IntakeId, Ledger, NoticeId, NoticeShown, PersonId,
@@ -204,7 +204,7 @@ fn everything_about_somebody_goes_with_their_application() {
     let id = trial.begin().id;
     write(&mut trial, id, &ledger()).unwrap();
     let book = trial.book.as_mut().unwrap();
-    book.delete(id, "entered twice", at(6), &mut || Some([3; 16]))
+    book.delete(id, "entered twice", at(6), &mut || Some([3; 16]), NOTHING)
         .unwrap();
     assert_eq!((rows(&mut trial, PRIVACY), rows(&mut trial, ASKED)), (0, 0));
 }

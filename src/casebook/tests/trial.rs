@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::casebook::{Accepting, Beginning, Casebook, CasebookError, Keeping, Opened, Opening};
+use crate::casebook::{
+    Accepting, Beginning, Beside, Casebook, CasebookError, Keeping, Opened, Opening,
+};
 use crate::form::{
     self, Answer, Change, Confirmation, Form, Kept, Note, Owner, Pack, Place, Provenance, Sheet,
     Source, Value,
@@ -13,6 +15,9 @@ use crate::register::Channel;
 use crate::register::application::{ApplicationId, Attention, Header};
 use crate::vault::{Cost, Passphrase, Role, Writer};
 pub(in crate::casebook) const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+
+/// No other room keeps anything here.
+pub(in crate::casebook) const NOTHING: Beside<'static> = &|_, _| Ok(());
 
 pub(in crate::casebook) fn at(second: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_000_000 + second, 0).unwrap()

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use crate::casebook::audit::Act;
 use crate::casebook::keys::Unfinished;
-use crate::casebook::tests::{Trial, at, filled, passphrase};
+use crate::casebook::tests::{NOTHING, Trial, at, filled, passphrase};
 use crate::casebook::{Casebook, CasebookError, Found, Opening};
 use crate::vault::{Cost, Passphrase, Progress, RecoveryKey, Vault, VaultError};
 
@@ -50,8 +50,10 @@ fn erasures_are_done_with_the_next_copy_whichever_it_is() {
     trial.open_as("Dee", |_| ()).unwrap();
     let book = trial.book();
     assert_eq!(book.complete_erasures(at(11), &mut go), Ok(0));
-    book.erase(one, "asked for", at(12), &mut some).unwrap();
-    book.delete(two, "a slip", at(12), &mut some).unwrap();
+    book.erase(one, "asked for", at(12), &mut some, NOTHING)
+        .unwrap();
+    book.delete(two, "a slip", at(12), &mut some, NOTHING)
+        .unwrap();
     let generation = book.vault.moment().generation;
     let stopped = book.complete_erasures(at(13), &mut stop);
     assert_eq!(stopped, Err(CasebookError::Vault(VaultError::Stopped)));
@@ -75,7 +77,8 @@ fn erasures_are_done_with_the_next_copy_whichever_it_is() {
     is_sound(&mut trial);
 
     let book = trial.book();
-    book.erase(three, "asked for", at(15), &mut some).unwrap();
+    book.erase(three, "asked for", at(15), &mut some, NOTHING)
+        .unwrap();
     book.rekey(false, at(16), &mut go).unwrap();
     assert_eq!(book.erasures_due(), Ok(vec![]));
     let opened = trial.open_as("Ash", |opening| opening.at = at(20)).unwrap();
@@ -120,7 +123,7 @@ fn a_restored_backup_says_so_and_does_not_trip_the_witness() {
     trial.open_as("Dee", |opening| opening.at = at(10)).unwrap();
     trial
         .book()
-        .erase(one, "asked for", at(11), &mut some)
+        .erase(one, "asked for", at(11), &mut some, NOTHING)
         .unwrap();
     trial.book().complete_erasures(at(12), &mut go).unwrap();
     let lines = trial.book().ledger_lines().unwrap();
@@ -142,7 +145,9 @@ fn a_restored_backup_says_so_and_does_not_trip_the_witness() {
     assert_eq!(told.count, trial.book().vault.moment().generation);
     assert_eq!(trial.book().header(two), Err(CasebookError::Unknown));
     assert_eq!(
-        trial.book().reapply(&lines, "restored", at(21), &mut some),
+        trial
+            .book()
+            .reapply(&lines, "restored", at(21), &mut some, NOTHING),
         Ok(1)
     );
     assert_eq!(trial.book().header(one), Err(CasebookError::Unknown));
@@ -184,7 +189,7 @@ fn a_copy_that_was_cut_off_before_it_was_told_is_told_at_the_next_opening() {
     trial.open_as("Dee", |_| ()).unwrap();
     trial
         .book()
-        .erase(one, "asked for", at(11), &mut some)
+        .erase(one, "asked for", at(11), &mut some, NOTHING)
         .unwrap();
     let pending = crate::casebook::facts::Pending {
         act: Act::ErasuresCompleted.code().to_owned(),

@@ -7,7 +7,7 @@ use crate::casebook::tables::{
     ABOVE, ANSWERS, APPLICATIONS, AUDIT, AUDIT_DETAILS, CONFIRMATIONS, ERASURES, HOLDS, JOURNAL,
     LISTS, NOTES, REFERENCES, SUBJECTS,
 };
-use crate::casebook::tests::{TODAY, Trial, at, filled};
+use crate::casebook::tests::{NOTHING, TODAY, Trial, at, filled};
 use crate::casebook::{CasebookError, Placing};
 use crate::register::application::ApplicationId;
 use crate::register::hex;
@@ -59,7 +59,7 @@ fn data_protection_alone_holds_releases_and_erases() {
         assert_eq!(placed, Err(CasebookError::Role));
         let released = book.release_hold(one, 1, "settled", at(15));
         assert_eq!(released, Err(CasebookError::Role));
-        let erased = book.erase(one, "asked for", at(15), &mut some);
+        let erased = book.erase(one, "asked for", at(15), &mut some, NOTHING);
         assert_eq!(erased, Err(CasebookError::Role));
         assert_eq!(trial.book().verify_audit(None).unwrap(), before);
     }
@@ -74,9 +74,15 @@ fn a_hold_forbids_erasing_in_any_stage_until_it_is_released() {
             ground: Ground::Ombudsman,
         });
         let book = trial.book();
-        assert_eq!(book.erase(id, "asked for", at(15), &mut some), refused);
+        assert_eq!(
+            book.erase(id, "asked for", at(15), &mut some, NOTHING),
+            refused
+        );
         if id == draft {
-            assert_eq!(book.delete(id, "a slip", at(15), &mut some), refused);
+            assert_eq!(
+                book.delete(id, "a slip", at(15), &mut some, NOTHING),
+                refused
+            );
         }
         assert_eq!(book.open_holds().unwrap().len(), 1);
         book.release_hold(id, hold, "settled", at(16)).unwrap();
@@ -90,7 +96,8 @@ fn a_hold_forbids_erasing_in_any_stage_until_it_is_released() {
             (last.placed_by.as_str(), last.ground),
             ("Dee", Ground::Ombudsman)
         );
-        book.erase(id, "asked for", at(17), &mut some).unwrap();
+        book.erase(id, "asked for", at(17), &mut some, NOTHING)
+            .unwrap();
     }
     assert_eq!(trial.book().open_holds(), Ok(vec![]));
     let unknown = trial.book().place_hold(&placing(one), &mut some);
@@ -103,7 +110,7 @@ fn nothing_of_an_erased_application_is_left_in_any_table() {
     let header = trial.book().header(one).unwrap();
     trial
         .book()
-        .erase(one, "asked for", at(20), &mut some)
+        .erase(one, "asked for", at(20), &mut some, NOTHING)
         .unwrap();
     let mut seen = 0;
     for table in [
@@ -173,11 +180,11 @@ fn an_erasure_is_due_until_the_vault_is_copied_and_names_nobody() {
     assert_eq!(trial.book().erasures_due(), Ok(vec![]));
     trial
         .book()
-        .erase(one, "asked for", at(20), &mut some)
+        .erase(one, "asked for", at(20), &mut some, NOTHING)
         .unwrap();
     trial
         .book()
-        .delete(draft, "a slip", at(21), &mut some)
+        .delete(draft, "a slip", at(21), &mut some, NOTHING)
         .unwrap();
     let due = trial.book().erasures_due().unwrap();
     assert_eq!(due.len(), 2);
@@ -204,7 +211,7 @@ fn what_an_older_copy_brings_back_is_erased_again() {
     for id in [one, drafted] {
         trial
             .book()
-            .erase(id, "asked for", at(21), &mut some)
+            .erase(id, "asked for", at(21), &mut some, NOTHING)
             .unwrap();
     }
     let lines = trial.book().ledger_lines().unwrap();
@@ -212,14 +219,20 @@ fn what_an_older_copy_brings_back_is_erased_again() {
     fs::write(trial.path(), older).unwrap();
 
     trial.open_as("Olu", |opening| opening.at = at(30)).unwrap();
-    let reapplied = trial.book().reapply(&lines, "restored", at(31), &mut some);
+    let reapplied = trial
+        .book()
+        .reapply(&lines, "restored", at(31), &mut some, NOTHING);
     assert_eq!(reapplied, Err(CasebookError::Role));
     trial.open_as("Ash", |opening| opening.at = at(30)).unwrap();
     assert!(trial.recall(one).is_ok());
     let bad = ["nonsense".to_owned()];
-    let refused = trial.book().reapply(&bad, "restored", at(31), &mut some);
+    let refused = trial
+        .book()
+        .reapply(&bad, "restored", at(31), &mut some, NOTHING);
     assert_eq!(refused, Err(CasebookError::Ledger { line: 1 }));
-    let reapplied = trial.book().reapply(&lines, "restored", at(31), &mut some);
+    let reapplied = trial
+        .book()
+        .reapply(&lines, "restored", at(31), &mut some, NOTHING);
     assert_eq!(reapplied, Ok(1));
     assert_eq!(trial.recall(one), Err(CasebookError::Unknown));
     assert!(trial.recall(other).is_ok());
@@ -236,7 +249,9 @@ fn what_an_older_copy_brings_back_is_erased_again() {
         .collect();
     assert!(acts.iter().any(|act| act == "ledger_reapplied"));
     // A second time there is nothing left to do.
-    let again = trial.book().reapply(&lines, "restored", at(32), &mut some);
+    let again = trial
+        .book()
+        .reapply(&lines, "restored", at(32), &mut some, NOTHING);
     assert_eq!(again, Ok(0));
     assert_eq!(trial.book().verify_audit(None).unwrap(), verdict);
 }
@@ -252,7 +267,7 @@ fn an_erased_application_that_is_put_back_is_seen() {
         .unwrap();
     trial
         .book()
-        .erase(one, "asked for", at(20), &mut some)
+        .erase(one, "asked for", at(20), &mut some, NOTHING)
         .unwrap();
     trial.forge(|writer| Ok(writer.put(APPLICATIONS, &one.0, &row)?));
     assert_eq!(trial.recall(one), Err(CasebookError::Altered));

@@ -12,15 +12,19 @@ use crate::casebook::record::{self, VERSION};
 use crate::casebook::subject::Subject;
 use crate::casebook::tables::{
     ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS, ERASURES,
-    FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, SUBJECTS, WORDINGS,
+    FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, REQUESTS, SUBJECTS, WORDINGS,
 };
 use crate::casebook::tests::{FIRST, TODAY, at, bytes, text};
 use crate::casebook::{CasebookError, Erasure, audit};
 use crate::form::{Confirmation, EntryId, Kept, Note};
-use crate::privacy::{Card, ContactKind, Entry, IntakeId, Record, Sequence, Words};
+use crate::privacy::{
+    Card, ContactKind, Entry, IntakeId, PersonId, Record, Recorder, Sequence, Words,
+};
+use crate::register::Channel;
 use crate::register::application::{ApplicationId, Header};
 use crate::register::hex;
 use crate::register::hold::{Ground, Hold, Release};
+use crate::rights::{self, Asker, Opening, Step, Way};
 use crate::vault::Table;
 
 /// The records that came after the first, and those that the first collection left out: name and hexadecimal digits.
@@ -40,7 +44,7 @@ fn again<T: Serialize + DeserializeOwned>(
 }
 
 /// The kinds of records by the beginning of their names, with their tables.
-const KINDS: [(&str, Table, Again); 22] = [
+const KINDS: [(&str, Table, Again); 23] = [
     ("answer", ANSWERS, again::<Kept>),
     ("audit", AUDIT, again::<audit::Entry>),
     ("card", HELPERS, again::<Card>),
@@ -60,6 +64,7 @@ const KINDS: [(&str, Table, Again); 22] = [
     ("list", LISTS, again::<Vec<EntryId>>),
     ("note", NOTES, again::<Note>),
     ("privacy", PRIVACY, again::<Entry>),
+    ("request", REQUESTS, again::<rights::Entry>),
     ("subject", SUBJECTS, again::<Subject>),
     ("text", ASKED, again::<String>),
     ("wording", WORDINGS, again::<String>),
@@ -133,7 +138,38 @@ fn card() -> Card {
     }
 }
 
+fn request(number: u32, record: rights::Record) -> rights::Entry {
+    rights::Entry {
+        number,
+        recorded_at: at(3),
+        by: Recorder::new(Channel::Counter, Words::new("Ash").unwrap()).unwrap(),
+        record,
+    }
+}
+
+fn made() -> rights::Record {
+    rights::Record::Opened(Opening {
+        person: PersonId::Main,
+        kind: rights::Kind::Access,
+        way: Way::Phone,
+        received_on: TODAY,
+        asker: Asker::Themselves,
+        said: Words::new("all you hold on me"),
+    })
+}
+
+fn asked_back() -> rights::Record {
+    rights::Record::Stepped {
+        request: 1,
+        step: Step::ScopeAsked {
+            on: TODAY,
+            reason: Words::new("which home?").unwrap(),
+        },
+    }
+}
+
 /// One record of each kind that the first collection has not.
+#[expect(clippy::too_many_lines, reason = "a line or two for each kind")]
 fn records() -> Vec<(&'static str, Vec<u8>)> {
     let change = |what| {
         let change = Change {
@@ -230,6 +266,14 @@ fn records() -> Vec<(&'static str, Vec<u8>)> {
         ("wording", record::write(WORDINGS, &"We keep it.").unwrap()),
         ("card", record::write(HELPERS, &card()).unwrap()),
         ("fact-card_key", record::write(FACTS, &[9_u8; 32]).unwrap()),
+        (
+            "request-opened",
+            record::write(REQUESTS, &request(1, made())).unwrap(),
+        ),
+        (
+            "request-stepped",
+            record::write(REQUESTS, &request(2, asked_back())).unwrap(),
+        ),
     ]
 }
 

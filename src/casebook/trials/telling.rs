@@ -3,7 +3,7 @@
 use crate::casebook::CasebookError;
 use crate::casebook::audit::Act;
 use crate::casebook::keys::Unfinished;
-use crate::casebook::tests::{Trial, at, filled, passphrase};
+use crate::casebook::tests::{NOTHING, Trial, at, filled, passphrase};
 use crate::casebook::{facts, tables};
 use crate::vault::{Role, VaultError};
 
@@ -20,7 +20,7 @@ fn a_page_is_newest_first_with_references_for_those_who_may() {
     trial.keep(one.id, &changes).unwrap();
     trial
         .book()
-        .delete(gone.id, "entered twice", at(5), &mut some)
+        .delete(gone.id, "entered twice", at(5), &mut some, NOTHING)
         .unwrap();
     for (officer, details) in [("Ash", false), ("Sam", false), ("Dee", true)] {
         trial.open_as(officer, |_| ()).unwrap();

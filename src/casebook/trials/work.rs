@@ -7,10 +7,10 @@ use chrono::{DateTime, Utc};
 
 use crate::casebook::tables::{
     ABOVE, ANSWERS, APPLICATIONS, ASKED, AUDIT, AUDIT_DETAILS, CHECKPOINTS, CONFIRMATIONS,
-    ERASURES, FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, REFERENCES, SUBJECTS,
-    WORDINGS,
+    ERASURES, FACTS, HELPERS, HOLDS, JOURNAL, LISTS, NOTES, PRIVACY, REFERENCES, REQUESTS,
+    SUBJECTS, WORDINGS,
 };
-use crate::casebook::tests::{TODAY, at, homechoice, kept, passphrase, text, values};
+use crate::casebook::tests::{NOTHING, TODAY, at, homechoice, kept, passphrase, text, values};
 use crate::casebook::{Beginning, Casebook, CasebookError, Keeping, Opening, Placing};
 use crate::form::{Change, Confirmation, Form, Note, Owner, Pack, Sheet};
 use crate::register::Channel;
@@ -20,7 +20,7 @@ use crate::vault::trials::lent::{LentDisk, Log};
 use crate::vault::{Role, Table, Vault};
 
 /// Every table of the casebook.
-const TABLES: [Table; 18] = [
+const TABLES: [Table; 19] = [
     APPLICATIONS,
     REFERENCES,
     ANSWERS,
@@ -39,6 +39,7 @@ const TABLES: [Table; 18] = [
     ASKED,
     WORDINGS,
     HELPERS,
+    REQUESTS,
 ];
 
 /// The shipped form, compiled once for all of the images.
@@ -200,7 +201,7 @@ fn work(
     acknowledged(book)?;
     book.lodge(ids[1], at(90_002))?;
     acknowledged(book)?;
-    book.delete(ids[2], "entered twice", at(90_003), &mut chance)?;
+    book.delete(ids[2], "entered twice", at(90_003), &mut chance, NOTHING)?;
     acknowledged(book)?;
     let placing = Placing {
         id: ids[0],
@@ -213,7 +214,7 @@ fn work(
     acknowledged(book)?;
     book.release_hold(ids[0], hold, "settled", at(180_001))?;
     acknowledged(book)?;
-    book.erase(ids[0], "asked for", at(180_002), &mut chance)?;
+    book.erase(ids[0], "asked for", at(180_002), &mut chance, NOTHING)?;
     acknowledged(book)?;
     book.note_receipt(ids[1], at(270_000))?;
     acknowledged(book)

@@ -62,6 +62,7 @@ pub(super) fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Ef
         effects.push(Effect::List);
         return effects;
     };
+    intake.mirror_told(&desk.books, now);
     intake.mirror_contacts(now);
     intake.mirror_told(&desk.books, now);
     intake.end_sitting(now);

@@ -54,6 +54,7 @@ impl Compiler<'_> {
         Form {
             id: self.draft.id.clone(),
             version: self.draft.version,
+            apart: self.draft.apart,
             sections: compiled,
             rules,
             joint,

@@ -7,10 +7,9 @@ use serde_json::{Value, json};
 use crate::launch::arguments::{Everywhere, FormCommand};
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::{open, say};
-use crate::lint;
 use crate::locale::{Args, Locale};
-use crate::paper;
 use crate::privacy::{Audience, Pack, Packs};
+use crate::{lint, paper};
 
 /// Lists, shows or checks forms.
 pub(super) fn form(everywhere: &Everywhere, command: &FormCommand) -> Result<Exit, Failure> {
@@ -33,11 +32,16 @@ fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Fa
         let forms = catalogue.forms.iter().map(|form| {
             json!({ "id": form.id, "version": form.version, "sections": form.sections.len(), "questions": form.len() })
         });
+        let apart: Vec<&str> = catalogue
+            .apart
+            .iter()
+            .map(|form| form.id.as_str())
+            .collect();
         let packs = catalogue.packs.iter().map(
             |pack| json!({ "council": pack.id, "source": pack.source, "read_on": pack.read_on }),
         );
         say::json(
-            &json!({ "forms": forms.collect::<Vec<_>>(), "packs": packs.collect::<Vec<_>>(), "notices": outlines(&notices) }),
+            &json!({ "forms": forms.collect::<Vec<_>>(), "apart": apart, "packs": packs.collect::<Vec<_>>(), "notices": outlines(&notices) }),
         )?;
         return Ok(Exit::Done);
     }
@@ -48,6 +52,14 @@ fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Fa
             .count("version", form.version.into())
             .count("questions", count);
         locale.say_with("form-line", &args)
+    });
+    let apart = catalogue.apart.iter().map(|form| {
+        let count = i64::try_from(form.len()).unwrap_or(i64::MAX);
+        let args = Args::new()
+            .text("form", &form.id)
+            .count("version", form.version.into())
+            .count("questions", count);
+        locale.say_with("form-line-apart", &args)
     });
     let packs = catalogue.packs.iter().map(|pack| {
         let source = pack
@@ -67,7 +79,7 @@ fn list(everywhere: &Everywhere, locale: &Locale, json: bool) -> Result<Exit, Fa
         let args = Args::new().text("notice", &pack.id).text("layer", &layer);
         locale.say_with("form-notice-line", &args.text("source", &pack.source))
     });
-    say::lines(forms.chain(packs).chain(notices))?;
+    say::lines(forms.chain(apart).chain(packs).chain(notices))?;
     Ok(Exit::Done)
 }
 
@@ -89,7 +101,7 @@ fn outlines(notices: &Packs) -> Vec<Value> {
 
 fn show(everywhere: &Everywhere, locale: &Locale, id: &str, json: bool) -> Result<Exit, Failure> {
     let catalogue = open::catalogue(everywhere.forms.as_deref())?;
-    let form = catalogue.form(id);
+    let form = catalogue.form(id).or_else(|| catalogue.apart(id));
     let form = form.ok_or_else(|| {
         Failure::said(
             Exit::Usage,

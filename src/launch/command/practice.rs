@@ -9,8 +9,8 @@ use crate::launch::arguments::{Everywhere, Manner};
 use crate::launch::command::walk::{Walked, refused};
 use crate::launch::command::{desk, keep};
 use crate::launch::exit::{Exit, Failure};
-use crate::launch::open;
 use crate::launch::surroundings::Surroundings;
+use crate::launch::{open, place};
 use crate::locale::{Args, Locale};
 use crate::register::Channel;
 use crate::register::secret::Secret;
@@ -30,15 +30,25 @@ pub(super) fn open(
     manner: Manner,
 ) -> Result<ExitCode, Failure> {
     let locale = open::locale(everywhere)?;
+    if everywhere.vault.is_some() {
+        // A vault that somebody names may hold real people: practice has none but its own.
+        let args = Args::new();
+        return Err(Failure::said(
+            Exit::Usage,
+            &locale,
+            "practice-own-vault",
+            &args,
+        ));
+    }
     desk::fit(&locale, surroundings)?;
     let folder = tempfile::Builder::new()
-        .prefix("lodge-practice-")
+        .prefix(place::PRACTICE_FOLDER)
         .tempdir()
         .map_err(|error| {
             let args = Args::new().text("why", &error.kind().to_string());
             Failure::said(Exit::File, &locale, "practice-folder", &args)
         })?;
-    let vault = folder.path().join("practice.lodge");
+    let vault = folder.path().join(place::PRACTICE_VAULT);
     let places = Places {
         settings: places_beside(&vault),
         vault,

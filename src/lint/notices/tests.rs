@@ -351,6 +351,62 @@ fn a_pack_that_takes_away_is_refused_by_the_check() {
 }
 
 #[test]
+fn an_old_act_quoted_as_law_is_found_unless_the_pack_is_historic() {
+    let quoted = |act: &str| {
+        released().with(
+            "notices/town.toml",
+            "origin = \"derived\"",
+            &format!("origin = \"derived\"\nstatute = \"{act}\""),
+        )
+    };
+    for act in ["Data Protection Act 1998", "Audit Commission Act 1998"] {
+        let says = format!("`{act}` is law no longer");
+        quoted(act).found("notices/town.toml", 18, act, &says);
+    }
+    quoted("data protection act 1998 s.7").found(
+        "notices/town.toml",
+        18,
+        "data protection act 1998",
+        "`Data Protection Act 1998` is law no longer",
+    );
+    for fine in ["Data Protection Act 2018", "Housing Act 1996 Part 6"] {
+        let faults = quoted(fine).faults();
+        assert!(
+            faults
+                .iter()
+                .all(|fault| !fault.says.contains("law no longer")),
+            "{fine}: {faults:?}"
+        );
+    }
+    let historic = quoted("Data Protection Act 1998").with(
+        "notices/town.toml",
+        "status = \"draft\"",
+        "status = \"historic\"",
+    );
+    let faults = historic.faults();
+    assert!(
+        faults
+            .iter()
+            .all(|fault| !fault.says.contains("law no longer")),
+        "{faults:?}"
+    );
+}
+
+#[test]
+fn an_old_act_is_not_told_to_anybody_and_may_be_named_as_what_is_wrong() {
+    let frame = "en-GB/notices/frame.ftl";
+    released()
+        .with(frame, "You tell us.", "You tell us, by the DPA 1998.")
+        .found(frame, 15, "DPA 1998", "`DPA 1998` is law no longer");
+    let wrong = released().with(
+        frame,
+        "notice-defect-odd = Odd.",
+        "# It named the Data Protection Act 1998.\nnotice-defect-odd = It names the Data Protection Act 1998.",
+    );
+    assert_eq!(wrong.faults(), []);
+}
+
+#[test]
 fn what_a_recipient_may_have_is_a_group_of_a_form() {
     let row = "[[recipient]]\nid = \"police\"\norigin = \"derived\"\nclass = \"police\"\ncondition = \"legal\"\npurposes = [\"need\"]\ngroups = [\"one\", \"two\"]\n[[defect]]";
     let with_row = |groups: &str| {

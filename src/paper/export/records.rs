@@ -120,6 +120,7 @@ fn told(record: &Record) -> Option<Vec<Cell>> {
         | Record::Restricted(_)
         | Record::Contact(_)
         | Record::Disclosure(_)
+        | Record::Equality(_)
         | Record::Closed { .. } => return None,
     }
     Some(row)
@@ -299,6 +300,7 @@ pub(super) fn wordings(on: &On) -> Rows {
             | Record::Restricted(_)
             | Record::Contact(_)
             | Record::Disclosure(_)
+            | Record::Equality(_)
             | Record::Closed { .. } => None,
         });
     let digests: BTreeSet<Digest> = named.map(|wording| wording.digest).collect();

@@ -70,6 +70,7 @@ pub(super) fn of(page: &mut Page, wanted: &Wanted, ledger: &Ledger, entry: &Entr
         | Record::IntakeEnded { .. }
         | Record::Contact(_)
         | Record::Disclosure(_)
+        | Record::Equality(_)
         | Record::Closed { .. } => {}
     }
 }

@@ -55,6 +55,7 @@ pub(super) fn json(entry: &Entry) -> Option<Json> {
         | Record::IntakeEnded { .. }
         | Record::Contact(_)
         | Record::Disclosure(_)
+        | Record::Equality(_)
         | Record::Closed { .. } => return None,
     };
     let mut told = told;

@@ -8,6 +8,7 @@ use crate::privacy::authority::Authority;
 use crate::privacy::consent::{ConsentAction, ConsentEvent};
 use crate::privacy::contact::Contact;
 use crate::privacy::disclosure::Disclosure;
+use crate::privacy::monitoring::EqualityOffer;
 use crate::privacy::objection::{Objection, ObjectionDecided, Restriction};
 use crate::privacy::person::{IntakeId, Words};
 use crate::privacy::shown::NoticeShown;
@@ -89,6 +90,8 @@ pub enum Record {
     Contact(Contact),
     /// Data was asked for, and given out or not.
     Disclosure(Box<Disclosure>),
+    /// The equality questions were offered, and what came of it.
+    Equality(EqualityOffer),
     /// What an entry asked for was done.
     Closed {
         /// Which entry.
@@ -128,6 +131,7 @@ impl Record {
             | Self::Restricted(_)
             | Self::Contact(_)
             | Self::Disclosure(_)
+            | Self::Equality(_)
             | Self::Closed { .. } => None,
         }
     }
@@ -157,4 +161,5 @@ kinds! {
     restricted: Restricted(Restriction),
     contact: Contact(Contact),
     disclosure: Disclosure(Disclosure),
+    equality: Equality(EqualityOffer),
 }

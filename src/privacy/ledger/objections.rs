@@ -1,6 +1,6 @@
 //! Objections and restrictions: which wait, which hold, and what they stop.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::privacy::ledger::{Ledger, LedgerFault, Record, Sequence};
 use crate::privacy::objection::{
@@ -93,19 +93,5 @@ impl Ledger {
                 objection.person == person && objection.against == Against::Marketing
             })
             .map(|(sequence, _)| sequence)
-    }
-
-    /// Gives the last day on which a person's equality answers may be held, where a stop notice gave one.
-    #[must_use]
-    pub fn equality_stops(&self, person: PersonId) -> Option<(Sequence, NaiveDate)> {
-        self.objections()
-            .filter(|(_, objection)| objection.person == person)
-            .filter_map(|(sequence, objection)| {
-                let Against::EqualityStop { stop_by, .. } = objection.against else {
-                    return None;
-                };
-                Some((sequence, stop_by))
-            })
-            .min_by_key(|(sequence, stop_by)| (*stop_by, *sequence))
     }
 }

@@ -38,8 +38,8 @@ pub(super) fn open(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<
     match target {
         Target::Nothing => {}
         Target::Task(task) => return act(desk, task, now),
-        Target::Contact(number) => card::open(desk, *number, now),
         Target::Notice(person) => notice::open(desk, *person),
+        Target::Contact(number) => card::open(desk, *number, now),
         Target::Permission(_) | Target::Authority(_) | Target::Objection(_) | Target::Entry(_) => {
             read(desk, target, now);
         }
@@ -90,12 +90,12 @@ pub(super) fn begin(desk: &mut Desk, row: &Row, now: DateTime<Utc>) -> Vec<Effec
         Section::Told => slip::informed::open(desk, None),
         Section::Contacts => to_question(desk, "contacts", Owner::Common),
         Section::GivenOut => slip::may_i_tell::open(desk),
-        Section::Speaking => slip::authority::open(desk, None, None),
-        Section::Objections => slip::objection::open(desk, None),
         Section::ToDo => return open(desk, &row.target, now),
         Section::Permissions => {
             return slip::ask_permission::open(desk, None, Raised::Asked);
         }
+        Section::Speaking => slip::authority::open(desk, None, None),
+        Section::Objections => slip::objection::open(desk, None),
     }
     Vec::new()
 }

@@ -5,8 +5,7 @@ mod facts;
 mod on_contact;
 
 use crate::desk::scene::privacy::{Seen, Target};
-use crate::privacy::canonical;
-use crate::privacy::{Digest, Entry, PersonId, Record, Sequence, Task};
+use crate::privacy::{Digest, Entry, PersonId, Record, Sequence, Task, canonical};
 
 /// One fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,6 +107,7 @@ fn digest(record: &Record) -> Option<Digest> {
         | Record::Restricted(_)
         | Record::Contact(_)
         | Record::Disclosure(_)
+        | Record::Equality(_)
         | Record::Closed { .. } => None,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::desk::scene::privacy::{Row, Section, Seen, Target};
-use crate::privacy::{Confirmed, PersonId, Record, Thing};
+use crate::privacy::{Came, Confirmed, PersonId, Record, Thing};
 
 pub(super) fn rows(seen: &Seen) -> Vec<Row> {
     let mut last = BTreeMap::new();
@@ -39,7 +39,20 @@ fn told(seen: &Seen, record: &Record) -> Option<(PersonId, &'static str, String)
             let aside = seen.day(informed.on);
             Some((informed.person, "privacy-told-data", aside))
         }
+        Record::Equality(offer) => {
+            let aside = seen.say(came(offer.came));
+            Some((offer.person, "privacy-told-equality", aside))
+        }
         _ => None,
+    }
+}
+
+/// The message of what came of an offer of the equality questions.
+pub(super) fn came(came: Came) -> &'static str {
+    match came {
+        Came::Offered => "privacy-equality-offered",
+        Came::Answered => "privacy-equality-answered",
+        Came::Declined => "privacy-equality-declined",
     }
 }
 

@@ -83,6 +83,15 @@ pub(super) fn of(seen: &Seen, record: &Record) -> Vec<Fact> {
             ]
         }
         Record::Disclosure(disclosure) => deciding::disclosed(seen, disclosure),
+        Record::Equality(offer) => {
+            let mut facts = vec![
+                what(seen.say_of("privacy-told-equality", offer.person)),
+                answer(seen.say(told::came(offer.came))),
+                at(seen, offer.at),
+            ];
+            facts.extend(taken(seen, &offer.taken));
+            facts
+        }
         Record::AuthorityRevoked { .. }
         | Record::IntakeEnded { .. }
         | Record::Contact(_)
