@@ -21,6 +21,7 @@ pub mod may_tell;
 pub mod notice;
 mod outcome;
 pub mod overlay;
+pub mod pin;
 pub mod prose;
 pub mod scene;
 pub mod settings;
@@ -48,6 +49,8 @@ pub use settings::Settings;
 pub use trouble::Trouble;
 pub use update::update;
 
+use crate::desk::scene::Handed;
+use crate::locale::Locale;
 use crate::privacy::{IntakeId, Recorder, Words};
 use crate::register::Channel;
 use crate::register::application::ApplicationId;
@@ -140,6 +143,10 @@ pub enum Wait {
     Vault,
     /// The vault is being opened.
     Unlock,
+    /// A passphrase is being checked.
+    Passphrase,
+    /// The trail is told of a wrong PIN.
+    Refusal,
     /// Words are being drawn.
     Words,
     /// The vault is being closed.
@@ -256,6 +263,7 @@ impl Desk {
             };
         }
         match (&self.over, &self.scene) {
+            (_, Scene::Handed(handed)) => handed.context(),
             (Some(over), _) => over.context(),
             (None, Scene::FirstRun(first)) => first.context(),
             (None, Scene::Unlock(_)) => Context::Line,
@@ -268,6 +276,7 @@ impl Desk {
             (None, Scene::Settings(page)) => page.context(),
             (None, Scene::Trail(_)) => Context::Trail,
             (None, Scene::Slip(form)) => form.context(),
+            (None, Scene::NewPin(_)) => Context::NewPin,
             (None, Scene::Telling(_)) => Context::Telling,
             (None, Scene::Card(_)) => Context::Card,
             (None, Scene::Consent(consent)) => consent.context(self.glass.covered),
@@ -282,7 +291,7 @@ impl Desk {
     pub fn is_waiting(&self) -> bool {
         self.waiting
             .iter()
-            .any(|wait| !matches!(wait, Wait::Keep | Wait::WriteDown))
+            .any(|wait| !matches!(wait, Wait::Keep | Wait::WriteDown | Wait::Refusal))
     }
 
     /// Whoever writes something down at this desk; nobody while the vault is closed, and no officer at a kiosk.
@@ -299,6 +308,31 @@ impl Desk {
             .look
             .or_else(|| Look::from_name(&self.post.settings.theme))
             .unwrap_or_default()
+    }
+
+    /// The language of whoever has the screen: the desk's own, or the applicant's where it was handed over.
+    #[must_use]
+    pub fn spoken(&self) -> &Locale {
+        match self.handed() {
+            Some(handed) => self.books.asked(&handed.plan.language),
+            None => self.books.chrome(),
+        }
+    }
+
+    /// The screen that was handed over, where one was.
+    #[must_use]
+    pub fn handed(&self) -> Option<&Handed> {
+        if let Scene::Handed(handed) = &self.scene {
+            Some(handed)
+        } else {
+            None
+        }
+    }
+
+    /// Whether it says that nobody has pressed a key for a while, and is told so again before anything comes of it.
+    #[must_use]
+    pub fn is_warned(&self) -> bool {
+        self.handed().is_some_and(|handed| handed.warned)
     }
 
     /// Whether the vault is open.

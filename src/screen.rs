@@ -11,8 +11,10 @@ mod consent;
 mod doubt;
 mod first_run;
 mod frame;
+mod handed;
 mod list;
 mod lodging;
+mod new_pin;
 mod notice;
 mod overlay;
 mod privacy;
@@ -84,6 +86,11 @@ fn whole(desk: &Desk, canvas: &mut Canvas, area: Rect) {
         Scene::Privacy(page) => privacy::draw(desk, page, canvas, body),
         Scene::Notice(notice) => notice::draw(desk, notice, canvas, body),
         Scene::Slip(form) => slip::draw(desk, form, canvas, body),
+        Scene::NewPin(page) => new_pin::draw(desk, page, canvas, body),
+        Scene::Handed(handed) => {
+            handed::draw(desk, handed, canvas, body);
+            return;
+        }
         Scene::Telling(_) => telling::draw(desk, canvas, body),
         Scene::Consent(consent) => consent::draw(desk, consent, canvas, body),
         Scene::TakeBack(page) => take_back::draw(desk, page, canvas, body),

@@ -10,6 +10,9 @@ mod consents;
 #[path = "desk/contacts.rs"]
 mod contacts;
 #[cfg(test)]
+#[path = "desk/handing.rs"]
+mod handing;
+#[cfg(test)]
 #[path = "desk/journeys.rs"]
 mod journeys;
 #[cfg(test)]
@@ -21,6 +24,9 @@ mod notices;
 #[cfg(test)]
 #[path = "desk/objections.rs"]
 mod objections;
+#[cfg(test)]
+#[path = "desk/papers.rs"]
+mod papers;
 #[cfg(test)]
 #[path = "desk/pretend.rs"]
 mod pretend;

@@ -200,6 +200,7 @@ fn kept(answer: Answer, typed: &str) -> Kept {
             language: "en-GB".to_owned(),
             wording: [0; 32],
             why_shown: true,
+            handed_over: false,
         },
     }
 }

@@ -156,6 +156,58 @@ fn of_a_passphrase_that_was_pasted_one_copy_is_left_until_as_much_again_was_read
     assert_eq!(memory.look_for(&needles()), [0; 5]);
 }
 
+/// What is typed into an equality question, and the PIN; neither stands anywhere else.
+const OWN_WORD: &str = "Brontovale";
+const PIN: &str = "73519064";
+
+/// The answers of a hand-over are sealed when the screen is given back, and the PIN is of no use any more: neither is left but
+/// in what the terminal library read last, although the vault is open and the application in hand.
+#[test]
+fn nothing_of_the_equality_answers_is_left_once_the_screen_is_given_back() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let office = Office::new();
+    let mut glass = sitting::unlocked(&office, sitting::EMPTY);
+    sitting::begin(&mut glass, "Quillon");
+    let Some(memory) = Memory::of(glass.process()) else {
+        memory::say("this account may not look into another process");
+        return;
+    };
+    let needles = [
+        Needle::text("the equality answer", OWN_WORD),
+        Needle::text("the PIN", PIN),
+    ];
+    sitting::command(&mut glass, "Hand the screen over");
+    glass.wait_for("Who is it for?");
+    glass.type_keys("<enter>3<enter>");
+    glass.wait_for("Choose a PIN");
+    glass.type_keys(&format!("{PIN}<enter>"));
+    glass.wait_for("This part is for");
+    glass.type_keys("<enter>");
+    glass.wait_for("some questions about equality?");
+    glass.type_keys("1");
+    glass.wait_for("What is your sex?");
+    glass.type_keys("<enter>");
+    glass.wait_for("Is your gender the same");
+    glass.type_keys(&format!("2{OWN_WORD}"));
+    glass.wait_for(OWN_WORD);
+    // So that what follows can fail: while it is typed it is there.
+    assert!(memory.look_for(&needles)[0] > 0);
+    glass.type_keys("<enter>");
+    glass.wait_gone("Is your gender the same");
+    glass.type_keys("<c-c>");
+    glass.wait_for("Please give the screen back");
+    assert!(memory.look_for(&needles)[0] > 0);
+    glass.type_keys(&format!("{PIN}<enter>"));
+    glass.wait_for("You have the screen back.");
+    let left = memory.look_for(&needles);
+    assert!(left[0] <= 1 && left[1] == 0, "{left:?}");
+    // What the terminal library read last it keeps until it has read as much again.
+    let next = "x".repeat(OWN_WORD.len() + 1);
+    glass.type_keys(&format!("<enter>{next}"));
+    glass.wait_for(&next);
+    assert_eq!(memory.look_for(&needles), [0, 0]);
+}
+
 /// Rows of 2,000 bytes that begin with the marker, as answers lie in an engine's pages.
 fn fill(vault: &Vault, rows: u32) {
     let marker = Needle::text("", NAME);

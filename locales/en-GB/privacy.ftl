@@ -294,3 +294,17 @@ slip-told-nfi = Told that records are matched
 slip-told-how = How was { $name } told?
 slip-told-read = I read it all out
 slip-told-screen = They read it on this screen
+
+command-papers = Receipts of what they decided and were told
+    .about = Write or print one person's own papers: each yes and no with its words, and what they were told.
+key-papers = receipts
+slip-papers = Receipts of what they decided and were told
+slip-papers-who = Whose papers are they?
+slip-papers-said = Do they want the papers whole?
+slip-papers-said-hint = Ask them alone. Papers can be found at home. Without a yes, somebody who may be seen with them gets the reference and no more.
+slip-papers-yes = Yes, they said so when we were alone
+slip-papers-no = No, or I did not ask
+slip-papers-where = Where do they go?
+slip-papers-where-hint = Give printed papers into their own hand. Lodge posts nothing.
+slip-papers-files = Into files
+slip-papers-print = Into files, and to the printer

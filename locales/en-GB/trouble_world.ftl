@@ -7,6 +7,11 @@ trouble-vault-refused = This name and this passphrase do not open the vault.
         [one] Wait { $seconds } second, then try again.
        *[other] Wait { $seconds } seconds, then try again.
     }
+trouble-hand-back-refused = That does not take the screen back.
+    .do = { $seconds ->
+        [one] Wait { $seconds } second, then the officer can try again.
+       *[other] Wait { $seconds } seconds, then the officer can try again.
+    }
 trouble-vault-wait = The last passphrase was refused.
     .do = { $seconds ->
         [one] Wait { $seconds } second, then try again.

@@ -235,6 +235,7 @@ fn kept(answer: Answer, typed: Option<String>, form: &Form, file: &File, told: T
             language: file.language.clone(),
             wording: [0; 32],
             why_shown: false,
+            handed_over: false,
         },
     }
 }

@@ -133,6 +133,8 @@ acts! {
     DisclosedUnderOrder = "disclosed_under_order",
     /// What an entry asked for was done.
     TaskClosed = "task_closed",
+    /// A handed-over screen was not given back: the PIN or the passphrase was wrong.
+    HandBackRefused = "hand_back_refused",
     /// A request under data-protection law was opened; the count is its number.
     RequestOpened = "request_opened",
     /// A request was taken a step further; the count is its number.

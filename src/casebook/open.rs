@@ -177,6 +177,28 @@ impl Casebook {
         })
     }
 
+    /// Says whether a passphrase is that of the officer whose key is open; a wrong one is told in the trail.
+    pub fn is_own_passphrase(
+        &mut self,
+        passphrase: &Passphrase,
+        at: DateTime<Utc>,
+    ) -> Result<bool, CasebookError> {
+        let own = self.vault.is_own(passphrase)?;
+        if !own {
+            self.hand_back_refused(at)?;
+        }
+        Ok(own)
+    }
+
+    /// Tells in the trail that a wrong PIN or passphrase was typed where a screen was handed over.
+    pub fn hand_back_refused(&mut self, at: DateTime<Utc>) -> Result<(), CasebookError> {
+        let stamp = Stamp {
+            count: 1,
+            ..Stamp::of(Act::HandBackRefused, at)
+        };
+        self.change(stamp, |_, _| Ok(()))
+    }
+
     /// Tells the vault from every other; copies of it share it.
     #[must_use]
     pub fn vault_id(&self) -> [u8; 16] {

@@ -10,6 +10,7 @@ use crate::privacy::Packs;
 pub struct Books {
     catalogue: Catalogue,
     forms: Vec<Arc<Form>>,
+    apart: Vec<Arc<Form>>,
     first: Locale,
     more: Vec<Locale>,
     notices: Packs,
@@ -28,9 +29,11 @@ impl Books {
     #[must_use]
     pub fn new(catalogue: Catalogue, first: Locale, more: Vec<Locale>) -> Self {
         let forms = catalogue.forms.iter().cloned().map(Arc::new).collect();
+        let apart = catalogue.apart.iter().cloned().map(Arc::new).collect();
         Self {
             catalogue,
             forms,
+            apart,
             first,
             more,
             notices: Packs::default(),
@@ -75,6 +78,12 @@ impl Books {
     #[must_use]
     pub fn form(&self, id: &str) -> Option<Arc<Form>> {
         self.forms.iter().find(|form| form.id == id).cloned()
+    }
+
+    /// A form that is kept apart from every application, by its id.
+    #[must_use]
+    pub fn apart(&self, id: &str) -> Option<Arc<Form>> {
+        self.apart.iter().find(|form| form.id == id).cloned()
     }
 
     /// The form that new applications answer.

@@ -54,6 +54,7 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::Restrict
         | Command::AskPermission
         | Command::TakeBack
+        | Command::Papers
         | Command::Privacy => {
             return turn_to(desk, command, now);
         }
@@ -83,11 +84,15 @@ pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<
         | Command::WriteReceipt => {
             return receipt::run(desk, command);
         }
+        Command::HandOver => return hand_over(desk, now),
+        Command::ReadAloud => return read_aloud(desk, now),
         Command::CopyFor => return telling::run(desk, command),
         Command::SomeoneAsks if matches!(desk.scene, Scene::List(_)) => {
             desk.over = Some(Overlay::Told(Told::new("told-someone-asks")));
         }
-        Command::SomeoneAsks
+        // It is asked for on a screen that was handed over, and nowhere else.
+        Command::AskOfficer
+        | Command::SomeoneAsks
         | Command::Language
         | Command::DrawWords
         | Command::BackUp
@@ -143,6 +148,8 @@ fn why(desk: &mut Desk) {
         | Scene::Privacy(_)
         | Scene::Notice(_)
         | Scene::Slip(_)
+        | Scene::NewPin(_)
+        | Scene::Handed(_)
         | Scene::Telling(_)
         | Scene::Consent(_)
         | Scene::TakeBack(_) => None,
@@ -169,6 +176,7 @@ fn palette(desk: &mut Desk) {
         (_, Some(intake)) => Command::WITH_APPLICATION
             .into_iter()
             .filter(|command| command.fits(intake.header.stage))
+            .filter(|command| command.is_on(desk.post.channel))
             .filter(|command| !(at_kiosk && command.is_officers()))
             .collect(),
         (_, None) => return,
@@ -266,6 +274,28 @@ fn undo(desk: &mut Desk, back: bool) -> Vec<Effect> {
     ask::send(desk)
 }
 
+/// Accepts what is in hand, and asks whom the equality questions are read to.
+fn read_aloud(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
+    let effects = settle(desk, now);
+    if desk.over.is_none() && ask::may_change(desk) {
+        slip::read_aloud::open(desk);
+    }
+    effects
+}
+
+/// Accepts what is in hand, and asks the officer what is to be handed over.
+fn hand_over(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
+    if !Command::HandOver.is_on(desk.post.channel) {
+        desk.trouble = Some(Trouble::new("hand-over-counter"));
+        return Vec::new();
+    }
+    let effects = settle(desk, now);
+    if desk.over.is_none() && ask::may_change(desk) {
+        slip::hand_over::open(desk);
+    }
+    effects
+}
+
 fn that_is_right(desk: &mut Desk) {
     let Some((ask, intake, _)) = ask::parts(desk) else {
         return;
@@ -328,6 +358,9 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
         }
         (Command::TakeBack, Some(_)) => {
             effects.extend(slip::which_permission::open(desk, now));
+        }
+        (Command::Papers, Some(_)) if desk.post.channel != Channel::Kiosk => {
+            slip::papers::open(desk, None);
         }
         (Command::Privacy, Some(_)) => effects.extend(privacy::open(desk, now)),
         (Command::Settings, _) if desk.is_open() => {

@@ -43,6 +43,10 @@ pub enum Effect {
         /// The reason.
         reason: String,
     },
+    /// Check the passphrase of the officer whose key is open, so that a screen is taken back. It takes what an opening takes.
+    CheckPassphrase(Secret),
+    /// Tell in the trail that a wrong PIN was typed where a screen was handed over.
+    TellRefusal,
     /// Draw five words for a new passphrase.
     DrawWords,
     /// Close the vault and forget its keys.
@@ -239,6 +243,10 @@ pub enum Outcome {
         /// Who would open it.
         officer: String,
     },
+    /// The passphrase is that of the officer whose key is open.
+    PassphraseRight,
+    /// The trail tells of the wrong PIN.
+    RefusalTold,
     /// The vault is closed.
     Locked,
     /// What is in the vault, latest first.

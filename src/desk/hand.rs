@@ -11,7 +11,8 @@ mod toggles;
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
 use crate::desk::prose::Prose;
-use crate::form::{EntryId, Value};
+use crate::form::{Answer, EntryId, Value};
+use crate::register::Missing;
 
 pub use build::hand_for;
 pub use choosing::{Choosing, Means, Opt};
@@ -140,6 +141,17 @@ impl Hand {
             | Self::Review => return false,
         }
         true
+    }
+
+    /// Offers reasons for no answer among the options, where there are options of which one is chosen.
+    pub(crate) fn offer_reasons(
+        &mut self,
+        reasons: Vec<(Missing, String)>,
+        answer: Option<&Answer>,
+    ) {
+        if let Self::Choose(choosing) = self {
+            choosing.offer(reasons, answer);
+        }
     }
 
     /// Takes the labels of the same question in another language; what is chosen stays chosen.

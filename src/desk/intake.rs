@@ -13,6 +13,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::books::Books;
+use crate::desk::consent::Proposal;
 use crate::desk::effect::Recalled;
 use crate::desk::wording::Wording;
 use crate::form::{
@@ -20,7 +21,7 @@ use crate::form::{
 };
 use crate::privacy::{IntakeId, Ledger, Sequence};
 use crate::register::Stage;
-use crate::register::application::Header;
+use crate::register::application::{ApplicationId, Header};
 
 pub use moves::Step;
 pub use origin::Moment;
@@ -59,6 +60,8 @@ pub struct Intake {
     pub leaving: bool,
     /// When one key last answered a question and moved on, so that an Enter out of habit does not skip the next one.
     pub moved_on_at: Option<DateTime<Utc>>,
+    /// Permissions that wait for the screen to be handed over, in this sitting alone. Nothing in them is an answer.
+    pub proposed: Vec<Proposal>,
     /// The version of the form that the application is moved to with the next keeping, where it is.
     pub(crate) moving_to: Option<u32>,
     /// Changes that are not yet sent to be kept.
@@ -104,6 +107,7 @@ impl Intake {
             kept_at: None,
             leaving: false,
             moved_on_at: None,
+            proposed: Vec::new(),
             moving_to: None,
             fresh: Vec::new(),
             sent: std::collections::VecDeque::new(),
@@ -111,6 +115,31 @@ impl Intake {
         };
         intake.held_back = intake.count_held_back();
         intake
+    }
+
+    /// A sheet of its own over a form that is kept apart, under the settings of the same council: nothing is on it, and nothing
+    /// of it is ever sent to be kept with the application.
+    #[must_use]
+    pub(crate) fn apart(&self, form: Arc<Form>, books: &Books) -> Self {
+        let header = Header {
+            id: ApplicationId([0; 16]),
+            form: form.id.clone(),
+            form_version: form.version,
+            language: self.language.clone(),
+            applicant: None,
+            position: None,
+            ..self.header.clone()
+        };
+        let recalled = Recalled {
+            header,
+            sheet: Sheet::default(),
+            ledger: Ledger::default(),
+            sitting: self.sitting.clone(),
+        };
+        let mut apart = Self::open(recalled, form, books, self.today);
+        apart.pack = self.pack.clone();
+        apart.walk_anew(books);
+        apart
     }
 
     /// Whether anything of it may still be changed.
@@ -185,7 +214,8 @@ impl Intake {
 
     fn walk_anew(&mut self, books: &Books) {
         let council = self.council().unwrap_or_default();
-        if self.pack.id != council {
+        // A form that does not ask for the council is under the settings it was opened with.
+        if self.form.find("council").is_some() && self.pack.id != council {
             self.pack = books.pack(&council);
         }
         self.walk = Walk::of(&self.form, &self.pack, &self.sheet, self.today);

@@ -1,7 +1,7 @@
 //! What a key means where it was pressed: the only thing that scenes and overlays are told.
 
 use crate::desk::scene::trail::READERS;
-use crate::register::Stage;
+use crate::register::{Channel, Stage};
 
 /// What the person at the keyboard wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -130,6 +130,12 @@ pub enum Command {
     Privacy,
     /// Write down that somebody asked for the privacy notice in another form.
     AskFormat,
+    /// Hand the screen over to an applicant.
+    HandOver,
+    /// Read the equality questions aloud to an applicant.
+    ReadAloud,
+    /// Ask for the officer, on a screen that was handed over.
+    AskOfficer,
     /// Ask the gate whether somebody may be told something.
     MayITell,
     /// Say what to tell somebody who asks about anyone.
@@ -146,6 +152,8 @@ pub enum Command {
     Restrict,
     /// Ask somebody for a permission.
     AskPermission,
+    /// Write or print one person's receipts of what they decided and were told.
+    Papers,
     /// Take back a permission that somebody gave.
     TakeBack,
     /// Change the office's settings.
@@ -208,6 +216,9 @@ impl Command {
             Self::Filter => "command-filter",
             Self::Privacy => "command-privacy",
             Self::AskFormat => "command-ask-format",
+            Self::HandOver => "command-hand-over",
+            Self::ReadAloud => "command-read-aloud",
+            Self::AskOfficer => "command-ask-officer",
             Self::MayITell => "command-may-i-tell",
             Self::SomeoneAsks => "command-someone-asks",
             Self::CopyFor => "command-copy-for",
@@ -216,6 +227,7 @@ impl Command {
             Self::Objection => "command-objection",
             Self::Restrict => "command-restrict",
             Self::AskPermission => "command-ask-permission",
+            Self::Papers => "command-papers",
             Self::TakeBack => "command-take-back",
             Self::Settings => "command-settings",
             Self::Lock => "command-lock",
@@ -233,7 +245,7 @@ impl Command {
     }
 
     /// What the palette lists while an application is open, as far as it fits the application's stage.
-    pub const WITH_APPLICATION: [Self; 32] = [
+    pub const WITH_APPLICATION: [Self; 35] = [
         Self::Jump,
         Self::NoAnswer,
         Self::Source,
@@ -254,6 +266,8 @@ impl Command {
         Self::Reveal,
         Self::Listening,
         Self::Language,
+        Self::HandOver,
+        Self::ReadAloud,
         Self::Privacy,
         Self::AskFormat,
         Self::MayITell,
@@ -263,6 +277,7 @@ impl Command {
         Self::Restrict,
         Self::AskPermission,
         Self::TakeBack,
+        Self::Papers,
         Self::Settings,
         Self::Lock,
         Self::AskLeave,
@@ -304,7 +319,12 @@ impl Command {
     pub fn is_officers(self) -> bool {
         matches!(
             self,
-            Self::Privacy | Self::AskFormat | Self::MayITell | Self::CopyFor
+            Self::Privacy
+                | Self::AskFormat
+                | Self::HandOver
+                | Self::ReadAloud
+                | Self::MayITell
+                | Self::CopyFor
         )
     }
 
@@ -321,6 +341,12 @@ impl Command {
             Self::Receipt => stage == Stage::Lodged,
             _ => true,
         }
+    }
+
+    /// Whether it is given on a channel at all: only at the counter is there anybody to hand a screen over to.
+    #[must_use]
+    pub fn is_on(self, channel: Channel) -> bool {
+        self != Self::HandOver || channel == Channel::Counter
     }
 
     /// What a sigil stands for; `<` stands for going back, which is not a command.

@@ -104,6 +104,42 @@ pub enum Context {
     SlipManySearch,
     /// A few lines of text in a short form.
     SlipWords,
+    /// The PIN that takes a handed-over screen back, while it is chosen.
+    NewPin,
+    /// A handed-over screen: a text with a few ways on.
+    HandedPage,
+    /// A handed-over screen: whether to answer the equality questions.
+    HandedOffer,
+    /// A handed-over screen: a line.
+    HandedLine,
+    /// A handed-over screen: a long answer.
+    HandedLong,
+    /// A handed-over screen: a few options, one to be chosen.
+    HandedOptions,
+    /// A handed-over screen: the options of an equality question, which Enter never answers.
+    HandedEquality,
+    /// A handed-over screen: many options, one to be found by typing.
+    HandedSearch,
+    /// A handed-over screen: options of which any number may be chosen.
+    HandedToggles,
+    /// A handed-over screen: many options of which any number may be chosen, found by typing.
+    HandedToggleSearch,
+    /// A handed-over screen: a box to tick.
+    HandedTick,
+    /// A handed-over screen: the ways on from a question.
+    HandedWays,
+    /// A handed-over screen: the words of a decision, part by part.
+    HandedReading,
+    /// A handed-over screen: the words of a decision, all of them there and not yet marked as read.
+    HandedRead,
+    /// A handed-over screen: a decision.
+    HandedDeciding,
+    /// A handed-over screen: what was written down of a decision.
+    HandedDone,
+    /// A handed-over screen: the officer's PIN or passphrase.
+    HandedBack,
+    /// A handed-over screen that nobody has touched for a while.
+    HandedPause,
     /// The words of a decision, part by part.
     ConsentReading,
     /// The words of a decision, all of them there and not yet marked as read.
@@ -124,7 +160,7 @@ pub enum Context {
 
 impl Context {
     /// Every context, for tests.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 74] = [
         Self::Page,
         Self::Waiting,
         Self::Busy,
@@ -173,6 +209,24 @@ impl Context {
         Self::SlipMany,
         Self::SlipManySearch,
         Self::SlipWords,
+        Self::NewPin,
+        Self::HandedPage,
+        Self::HandedOffer,
+        Self::HandedLine,
+        Self::HandedLong,
+        Self::HandedOptions,
+        Self::HandedEquality,
+        Self::HandedSearch,
+        Self::HandedToggles,
+        Self::HandedToggleSearch,
+        Self::HandedTick,
+        Self::HandedWays,
+        Self::HandedReading,
+        Self::HandedRead,
+        Self::HandedDeciding,
+        Self::HandedDone,
+        Self::HandedBack,
+        Self::HandedPause,
         Self::ConsentReading,
         Self::ConsentRead,
         Self::ConsentSaying,
@@ -209,6 +263,13 @@ impl Context {
                 | Self::SlipSearch
                 | Self::SlipManySearch
                 | Self::SlipWords
+                | Self::NewPin
+                | Self::HandedLine
+                | Self::HandedLong
+                | Self::HandedSearch
+                | Self::HandedToggleSearch
+                | Self::HandedBack
+                | Self::HandedPause
                 | Self::ConsentSaying
                 | Self::TakeBackLine
         )

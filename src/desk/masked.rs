@@ -3,6 +3,7 @@
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::desk::intent::Edit;
+use crate::desk::pin::{self, Pin};
 use crate::register::passphrase::{self, Holds, Weak};
 use crate::register::secret::Secret;
 
@@ -56,6 +57,16 @@ impl Masked {
     /// Checks it as the new passphrase of an officer.
     pub fn check(&self, officer: &str) -> Result<(), Weak> {
         passphrase::check(&self.typed, officer)
+    }
+
+    /// What was typed as a PIN, where it is one.
+    pub(crate) fn as_pin(&self) -> Option<Pin> {
+        Pin::of(&self.typed)
+    }
+
+    /// Whether it is all digits and no longer than a PIN: too easy to be anybody's passphrase.
+    pub(crate) fn is_short_number(&self) -> bool {
+        self.typed.len() <= pin::LONGEST && self.typed.bytes().all(|digit| digit.is_ascii_digit())
     }
 
     /// Puts a letter at the end; what would not fit is left out.

@@ -11,7 +11,7 @@ use crate::desk::effect::{Effect, Outcome};
 use crate::desk::overlay::{Confirm, ConfirmWhat, Told};
 use crate::desk::scene::trail::TrailPage;
 use crate::desk::scene::{
-    Doubt, FirstRun, List, Receipt, Recovery, Trail, ask, first_run, notice, telling,
+    Doubt, FirstRun, List, Receipt, Recovery, Trail, ask, first_run, handed, notice, telling,
 };
 use crate::desk::{Desk, Officer, Overlay, Scene, Trouble, Wait};
 use crate::register::application::{ApplicationId, Header};
@@ -60,7 +60,7 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             first_run::show_words(desk, words);
             Vec::new()
         }
-        Outcome::Locked | Outcome::SettingsKept => Vec::new(),
+        Outcome::Locked | Outcome::SettingsKept | Outcome::RefusalTold => Vec::new(),
         Outcome::Listed(rows) => {
             listed(desk, rows, now);
             Vec::new()
@@ -72,7 +72,12 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             ask::known::offer(desk, cards);
             Vec::new()
         }
-        Outcome::EqualityKept { id, offer } => equality::kept(desk, id, *offer, now),
+        Outcome::EqualityKept { id, offer } => {
+            let mut effects = equality::kept(desk, id, *offer, now);
+            effects.extend(handed::sealed(desk, now));
+            effects
+        }
+        Outcome::PassphraseRight => handed::take_back(desk, now),
         Outcome::EqualityDestroyed(_) => equality::destroyed(desk, now),
         Outcome::Lodged(header) => {
             lodged(desk, *header);
@@ -100,7 +105,7 @@ pub(crate) fn take(desk: &mut Desk, outcome: Outcome, now: DateTime<Utc>) -> Vec
             Vec::new()
         }
         Outcome::NoticePrinted { files, printed } => notice::printed(desk, &files, printed, now),
-        Outcome::Failed(trouble) => failed(desk, waited, trouble),
+        Outcome::Failed(trouble) => failed(desk, waited, trouble, now),
     }
 }
 
@@ -253,7 +258,12 @@ fn lodged(desk: &mut Desk, header: Header) {
 }
 
 /// Something could not be done: says so, and puts the desk where it can be tried again.
-fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect> {
+fn failed(
+    desk: &mut Desk,
+    waited: Option<Wait>,
+    trouble: Trouble,
+    now: DateTime<Utc>,
+) -> Vec<Effect> {
     desk.trouble = Some(trouble);
     match waited {
         Some(Wait::Keep) => {
@@ -271,6 +281,7 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
             stop_lodging(desk);
         }
         Some(Wait::Lodge) => stop_lodging(desk),
+        Some(Wait::Equality) => return handed::not_sealed(desk, now),
         Some(Wait::Notice) => notice::stop_printing(desk),
         Some(Wait::Vault) => {
             if let Scene::FirstRun(first @ FirstRun::Making { .. }) = &mut desk.scene {
@@ -284,6 +295,8 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
             Wait::Open
             | Wait::Helpers
             | Wait::Unlock
+            | Wait::Passphrase
+            | Wait::Refusal
             | Wait::Words
             | Wait::Lock
             | Wait::List
@@ -294,7 +307,6 @@ fn failed(desk: &mut Desk, waited: Option<Wait>, trouble: Trouble) -> Vec<Effect
             | Wait::Trail
             | Wait::CheckTrail
             | Wait::Erasures
-            | Wait::Equality
             | Wait::Backup,
         )
         | None => {}

@@ -86,6 +86,12 @@ impl Prose {
         }
     }
 
+    /// Whether the cursor is on its last line.
+    #[must_use]
+    pub(crate) fn is_on_last_line(&self) -> bool {
+        self.area.cursor().0 + 1 >= self.area.lines().len()
+    }
+
     /// One line up.
     pub fn up(&mut self) {
         self.area.move_cursor(CursorMove::Up);

@@ -6,8 +6,10 @@ pub mod check;
 pub mod consent;
 pub mod doubt;
 pub mod first_run;
+pub mod handed;
 pub mod list;
 pub mod lodging;
+pub mod new_pin;
 pub mod notice;
 pub(crate) mod over;
 pub mod privacy;
@@ -25,8 +27,10 @@ pub use check::{Check, CheckRow};
 pub use consent::Consent;
 pub use doubt::Doubt;
 pub use first_run::{FirstRun, Recovery};
+pub use handed::{Handed, Plan};
 pub use list::List;
 pub use lodging::{Lodging, Open};
+pub use new_pin::NewPin;
 pub use notice::NoticeScene;
 pub use privacy::PrivacyPage;
 pub use receipt::Receipt;
@@ -68,6 +72,10 @@ pub enum Scene {
     Notice(Box<NoticeScene>),
     /// A short form.
     Slip(Box<SlipScene>),
+    /// The PIN that takes a handed-over screen back, while it is chosen.
+    NewPin(Box<NewPin>),
+    /// A screen that was handed over.
+    Handed(Box<Handed>),
     /// What the gate said.
     Telling(Box<TellingPage>),
     /// One decision about one purpose and one named recipient.

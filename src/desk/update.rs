@@ -5,9 +5,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intake::contacts;
 use crate::desk::intent::{Command, Intent};
+use crate::desk::scene::Handed;
 use crate::desk::scene::{
-    ask, card, check, consent, doubt, first_run, list, lodging, notice, privacy, receipt,
-    settings_page, slip, take_back, telling, trail, unlock,
+    ask, card, check, consent, doubt, first_run, handed, list, lodging, new_pin, notice, privacy,
+    receipt, settings_page, slip, take_back, telling, trail, unlock,
 };
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
 use crate::form::{Owner, Place};
@@ -31,7 +32,7 @@ pub fn update(desk: &mut Desk, message: Message, now: DateTime<Utc>) -> Vec<Effe
             (desk.glass.columns, desk.glass.rows) = (columns, rows);
             Vec::new()
         }
-        Message::Idle => command::lock(desk, now),
+        Message::Idle => handed::idle(desk, now),
         Message::StopsDue => vec![Effect::DestroyEquality],
         Message::Progress(progress) => {
             desk.progress = Some(progress);
@@ -53,6 +54,8 @@ impl Wait {
         Some(match effect {
             Effect::MakeVault { .. } => Self::Vault,
             Effect::Unlock { .. } | Effect::Accept { .. } => Self::Unlock,
+            Effect::CheckPassphrase(_) => Self::Passphrase,
+            Effect::TellRefusal => Self::Refusal,
             Effect::DrawWords => Self::Words,
             Effect::Lock => Self::Lock,
             Effect::List => Self::List,
@@ -119,10 +122,9 @@ fn helped_by(desk: &mut Desk, before: Option<Place>, now: DateTime<Utc>) -> Opti
 /// The question in focus.
 fn asked(desk: &Desk) -> Option<Place> {
     if let Scene::Ask(ask) = &desk.scene {
-        Some(ask.at)
-    } else {
-        None
+        return Some(ask.at);
     }
+    desk.handed().and_then(Handed::at)
 }
 
 fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
@@ -132,6 +134,9 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         .is_some_and(|intake| intake.waiting_to_send());
     if !keeps_trouble {
         desk.trouble = None;
+    }
+    if matches!(desk.scene, Scene::Handed(_)) {
+        return handed::apply(desk, intent, now);
     }
     if desk.over.is_some() {
         return overlay::apply(desk, intent, now);
@@ -160,6 +165,8 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
         (Scene::Settings(_), _) => settings_page::apply(desk, intent),
         (Scene::Trail(_), _) => trail::apply(desk, intent),
         (Scene::Slip(_), _) => slip::apply(desk, intent, now),
+        (Scene::NewPin(_), _) => new_pin::apply(desk, intent, now),
+        (Scene::Handed(_), _) => Vec::new(),
         (Scene::Telling(_), _) => telling::apply(desk, intent, now),
         (Scene::Card(_), _) => card::apply(desk, intent, now),
         (Scene::Consent(_), _) => consent::apply(desk, intent, now),
@@ -170,6 +177,10 @@ fn act(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 fn paste(desk: &mut Desk, text: &str) {
+    if let Scene::Handed(handed) = &mut desk.scene {
+        handed.paste(text);
+        return;
+    }
     if desk.over.is_some() {
         overlay::paste(desk, text);
         return;
@@ -189,6 +200,7 @@ fn paste(desk: &mut Desk, text: &str) {
             }
         }
         Scene::Slip(form) => form.paste(text),
+        Scene::NewPin(page) => page.typed.paste(text),
         Scene::List(_)
         | Scene::Privacy(_)
         | Scene::Notice(_)
@@ -198,6 +210,7 @@ fn paste(desk: &mut Desk, text: &str) {
         | Scene::Telling(_)
         | Scene::Card(_)
         | Scene::Trail(_)
+        | Scene::Handed(_)
         | Scene::Consent(_)
         | Scene::TakeBack(_) => {}
     }

@@ -95,6 +95,7 @@ fn answers(given: &[(&str, &str)]) -> EqualitySheet {
             language: "en-GB".to_owned(),
             wording: [0; 32],
             why_shown: true,
+            handed_over: false,
         };
         let kept = Kept {
             answer,

@@ -90,6 +90,9 @@ pub struct Provenance {
     pub wording: [u8; 32],
     /// Whether the reason stood beside the question when it was answered.
     pub why_shown: bool,
+    /// Whether whoever told us typed it themselves, on a screen that the officer had handed over.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub handed_over: bool,
 }
 
 /// An answer as it is kept.

@@ -105,6 +105,7 @@ impl Case {
                 language: "en-GB".to_owned(),
                 wording: [0; 32],
                 why_shown: true,
+                handed_over: false,
             },
         };
         let change = self.sheet.answering(place, Some(kept));

@@ -13,6 +13,9 @@ use crate::world::World;
 /// How long the clock is not looked at while a stop notice waits.
 const LOOK_AGAIN: Duration = Duration::from_mins(1);
 
+/// How long a warning stands before the desk is told again that nobody is there.
+const AFTER_WARNING: Duration = Duration::from_mins(1);
+
 /// How a sitting ended. Everything up to the last answer is kept in every case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {
@@ -74,7 +77,7 @@ struct Sitting<'v, V, L> {
 impl<V: View, L: FnMut(Option<Duration>) -> Vec<Heard>> Sitting<'_, V, L> {
     fn sit(&mut self, first: Option<Message>) -> io::Result<Ended> {
         let mut touched = Instant::now();
-        let mut told_idle = false;
+        let mut told_idle: Option<Instant> = None;
         if let Some(message) = first {
             self.update(message);
             self.perform_all()?;
@@ -87,7 +90,7 @@ impl<V: View, L: FnMut(Option<Duration>) -> Vec<Heard>> Sitting<'_, V, L> {
             self.view.show(&self.desk)?;
             let (heard, idle) = self.hear(touched, told_idle);
             if idle {
-                told_idle = true;
+                told_idle = Some(Instant::now());
                 self.update(Message::Idle);
                 self.perform_all()?;
             }
@@ -95,7 +98,7 @@ impl<V: View, L: FnMut(Option<Duration>) -> Vec<Heard>> Sitting<'_, V, L> {
                 .iter()
                 .any(|heard| matches!(heard, Heard::Key(_) | Heard::Paste(_)))
             {
-                (touched, told_idle) = (Instant::now(), false);
+                (touched, told_idle) = (Instant::now(), None);
             }
             self.heard.extend(heard);
             self.take_in()?;
@@ -115,7 +118,7 @@ impl<V: View, L: FnMut(Option<Duration>) -> Vec<Heard>> Sitting<'_, V, L> {
     /// what was heard, and whether nobody is there.
     ///
     /// While a stop notice waits, the clock is looked at every minute: a machine that slept wakes up late by its own count.
-    fn hear(&mut self, touched: Instant, told_idle: bool) -> (Vec<Heard>, bool) {
+    fn hear(&mut self, touched: Instant, told_idle: Option<Instant>) -> (Vec<Heard>, bool) {
         loop {
             let idle = self.patience(touched, told_idle);
             let stop = self
@@ -138,10 +141,15 @@ impl<V: View, L: FnMut(Option<Duration>) -> Vec<Heard>> Sitting<'_, V, L> {
         }
     }
 
-    /// How long to listen before the desk is told that nobody is there: only while the vault is open, and only once. Practice has nothing to guard.
-    fn patience(&self, touched: Instant, told_idle: bool) -> Option<Duration> {
-        if told_idle || !self.desk.is_open() || self.desk.post.practice {
+    /// How long to listen before the desk is told that nobody is there: only while the vault is open, and only
+    /// once, or once more where that was a warning. Practice has nothing to guard.
+    fn patience(&self, touched: Instant, told_idle: Option<Instant>) -> Option<Duration> {
+        if !self.desk.is_open() || self.desk.post.practice {
             return None;
+        }
+        if let Some(told) = told_idle {
+            let warned = self.desk.is_warned();
+            return warned.then(|| AFTER_WARNING.saturating_sub(told.elapsed()));
         }
         let minutes = u64::from(self.world.settings().idle_minutes);
         Some(Duration::from_secs(minutes.saturating_mul(60)).saturating_sub(touched.elapsed()))

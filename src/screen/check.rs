@@ -97,11 +97,17 @@ fn draw_row(
             };
             let open = intake.walk.findings_at(place).any(Finding::is_open);
             let mark = if open { "! " } else { "" };
+            let by_them = intake
+                .sheet
+                .kept(place)
+                .filter(|kept| kept.provenance.handed_over)
+                .map(|_| wording.locale.say("check-typed-by-them"));
+            let by_them = by_them.unwrap_or_default();
             canvas.put(
                 part(area, columns / 2, 0, columns, 1),
                 0,
                 0,
-                &format!("{mark}{value}"),
+                &format!("{mark}{by_them}{value}"),
                 style,
             );
         }

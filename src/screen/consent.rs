@@ -23,7 +23,7 @@ pub(super) fn draw(desk: &Desk, consent: &Consent, canvas: &mut Canvas, area: Re
         usize::from(area.width).saturating_sub(2),
         usize::from(area.height),
     );
-    let locale = desk.books.chrome();
+    let locale = desk.spoken();
     let base = canvas.theme.base;
     canvas.set_cursor(page, 0, 0);
     if let Stage::Answered(answered) = consent.stage {
@@ -71,7 +71,7 @@ fn head(desk: &Desk, consent: &Consent, canvas: &mut Canvas, page: Rect) -> usiz
     };
     let name = desk.name_of(consent.proposal.matter.person());
     let args = Args::new().answer("name", &name);
-    let says = desk.books.chrome().say_with(way, &args);
+    let says = desk.spoken().say_with(way, &args);
     let strong = canvas.theme.strong;
     canvas.block(page, 0, &says, strong)
 }
@@ -127,7 +127,7 @@ fn whole(consent: &Consent, canvas: &mut Canvas, area: Rect) {
 }
 
 fn reading_foot(desk: &Desk, consent: &Consent, canvas: &mut Canvas, foot: Rect) {
-    let locale = desk.books.chrome();
+    let locale = desk.spoken();
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let args = Args::new()
         .count("part", count(consent.shown))
@@ -146,7 +146,7 @@ fn reading_foot(desk: &Desk, consent: &Consent, canvas: &mut Canvas, foot: Rect)
 
 /// Yes and no: as wide as each other, in the same look, neither chosen; under them what is neither.
 fn choices(desk: &Desk, canvas: &mut Canvas, foot: Rect) {
-    let locale = desk.books.chrome();
+    let locale = desk.spoken();
     let (base, look) = (canvas.theme.base, canvas.theme.field);
     let labels = ["permission-yes", "permission-no"].map(|message| locale.say(message));
     let room = labels.iter().map(|label| width(label)).max().unwrap_or(0);
@@ -164,7 +164,7 @@ fn choices(desk: &Desk, canvas: &mut Canvas, foot: Rect) {
 
 /// What was written down, and that nothing of the application changed.
 fn done(desk: &Desk, consent: &Consent, answered: Answered, canvas: &mut Canvas, page: Rect) {
-    let locale = desk.books.chrome();
+    let locale = desk.spoken();
     let (base, strong) = (canvas.theme.base, canvas.theme.strong);
     let own = matches!(consent.way, Way::HandedOver);
     let code = match answered {

@@ -3,10 +3,12 @@
 use ratatui::layout::Rect;
 
 use crate::desk::keymap::hints;
+use crate::desk::scene::Handed;
 use crate::desk::wording::council_short;
 use crate::desk::{Desk, Key, Progress, Scene, Trouble, Wait};
 use crate::locale::{Args, Locale, width};
 use crate::screen::canvas::{COVER, Canvas, part, wrapped};
+use crate::screen::handed;
 
 /// The cells of a bar.
 const BAR: u64 = 40;
@@ -52,6 +54,10 @@ fn header(desk: &Desk, canvas: &mut Canvas, area: Rect) {
         let word = format!(" {} ", locale.say("practice"));
         let cells = canvas.put(left, 0, 0, &word, alarm);
         left = part(left, cells + 1, 0, usize::from(area.width), 1);
+    }
+    if matches!(desk.scene, Scene::Handed(_)) {
+        handed::header(desk, canvas, left);
+        return;
     }
     let (title, council) = title(desk, locale);
     let covered = desk.glass.covered.then(|| locale.say("covered"));
@@ -109,6 +115,8 @@ fn title(desk: &Desk, locale: &Locale) -> (String, Option<String>) {
         Scene::Privacy(_) => "title-privacy",
         Scene::Notice(_) => "title-notice",
         Scene::Slip(form) => form.slip.title,
+        Scene::NewPin(_) => "slip-hand-over",
+        Scene::Handed(_) => "title-handed",
         Scene::Telling(_) => "title-telling",
         Scene::Card(_) => "title-card",
         Scene::Consent(_) => "title-consent",
@@ -124,11 +132,11 @@ fn title(desk: &Desk, locale: &Locale) -> (String, Option<String>) {
 
 /// What went wrong and what to do, or what is being waited for.
 fn trouble_lines(desk: &Desk, columns: u16) -> Vec<String> {
-    let locale = desk.books.chrome();
+    let locale = desk.spoken();
     if let Some(wait) = desk
         .waiting
         .iter()
-        .find(|wait| !matches!(wait, Wait::Keep | Wait::Vault))
+        .find(|wait| !matches!(wait, Wait::Keep | Wait::Refusal | Wait::Vault))
     {
         let mut lines = wrapped(&locale.say(waiting(*wait)), columns);
         lines.extend(desk.progress.map(bar));
@@ -137,7 +145,24 @@ fn trouble_lines(desk: &Desk, columns: u16) -> Vec<String> {
     let Some(trouble) = &desk.trouble else {
         return Vec::new();
     };
+    if matches!(desk.scene, Scene::Handed(_)) && !is_theirs(trouble) {
+        return wrapped(&in_words(&Trouble::new("handed"), locale), columns);
+    }
     wrapped(&in_words(trouble, locale), columns)
+}
+
+/// Whether a trouble may be said on a screen that was handed over; of every other one it says only that the officer is needed.
+fn is_theirs(trouble: &Trouble) -> bool {
+    [
+        "pin-wrong",
+        "pin-spent",
+        "hand-back-refused",
+        "vault-wait",
+        "equality-unsealed",
+        "option-not-found",
+        "consent-too-fast",
+    ]
+    .contains(&trouble.code)
 }
 
 fn in_words(trouble: &Trouble, locale: &Locale) -> String {
@@ -171,11 +196,12 @@ fn waiting(wait: Wait) -> &'static str {
     match wait {
         Wait::Vault => "wait-vault",
         Wait::Unlock => "wait-unlock",
+        Wait::Passphrase => "wait-passphrase",
         Wait::Words => "wait-words",
         Wait::Lock => "wait-lock",
         Wait::List => "wait-list",
         Wait::Open => "wait-open",
-        Wait::Keep | Wait::WriteDown => "wait-keep",
+        Wait::Keep | Wait::WriteDown | Wait::Refusal => "wait-keep",
         Wait::Helpers => "wait-helpers",
         Wait::Lodge => "wait-lodge",
         Wait::Gone => "wait-gone",
@@ -193,9 +219,15 @@ fn waiting(wait: Wait) -> &'static str {
 
 /// What the keys do here: as many as fit, and always the way to the rest.
 fn help(desk: &Desk, canvas: &mut Canvas, area: Rect) {
-    let locale = desk.books.chrome();
+    let locale = desk.spoken();
+    let aloud = desk.handed().is_some_and(Handed::is_aloud);
+    let says = |says| match says {
+        // Nobody has to be called where the officer reads aloud.
+        "key-officer" if aloud => locale.say("key-end"),
+        says => locale.say(says),
+    };
     let all: Vec<(String, String)> = hints(desk.context())
-        .map(|(binding, says)| (key_name(binding.key, locale), locale.say(says)))
+        .map(|(binding, name)| (key_name(binding.key, locale), says(name)))
         .collect();
     let size = |(key, says): &(String, String)| width(key) + 1 + width(says) + 2;
     let (strong, base) = (canvas.theme.strong, canvas.theme.base);

@@ -14,6 +14,7 @@ use super::format::MAX_SLOTS;
 use super::holding;
 use super::making::to_the_microsecond;
 use super::officers::{self, OfficerEntry, Role, Row};
+use super::opening::open_slot;
 use super::secret::Passphrase;
 use super::session::Session;
 use super::slot::KeySlot;
@@ -89,6 +90,20 @@ impl Vault {
             .filter(|row| row.confirmed.is_some())
             .ok_or(VaultError::UnknownOfficer)?;
         self.give_new_pair(&mut area, &folded, row, new)
+    }
+
+    /// Says whether a passphrase is that of the officer who opened the vault, at what one guess costs; none is where the
+    /// recovery key opened it.
+    pub fn is_own(&self, passphrase: &Passphrase) -> Result<bool, VaultError> {
+        let Some(folded) = &self.holder.folded else {
+            return Ok(false);
+        };
+        let area = self.area().clone();
+        match open_slot(&area, folded, passphrase) {
+            Ok(_) => Ok(true),
+            Err(VaultError::Refused) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     fn give_new_pair(

@@ -82,12 +82,6 @@ impl World {
     }
 
     pub(super) fn write_down(&mut self, writing: &WritingDown) -> Result<Outcome, Trouble> {
-        let at = self.clock.now();
-        let WritingDown { id, entries, texts } = writing;
-        let texts = self.with_imprints(*id, entries, texts)?;
-        self.open_casebook()?
-            .write_down(*id, entries, &texts, at)
-            .map_err(|error| of_casebook(&error))?;
         self.write_down_with_stops(writing)?;
         self.changes = self.changes.saturating_add(1);
         if self.changes >= WITNESS_EVERY {

@@ -82,8 +82,9 @@ impl World {
         let at = self.clock.now();
         let stops = stops_in(writing);
         let WritingDown { id, entries, texts } = writing;
+        let texts = self.with_imprints(*id, entries, texts)?;
         let casebook = self.casebook.as_mut().ok_or_else(locked)?;
-        let written = casebook.write_down_with(*id, (entries, texts), at, |writer| {
+        let written = casebook.write_down_with(*id, (entries, &texts), at, |writer| {
             for (person, ends) in &stops {
                 equality::stop(writer, *id, *person, *ends)?;
             }

@@ -46,6 +46,8 @@ pub struct World {
     pub(super) anchor: Option<String>,
     pub(super) casebook: Option<Casebook>,
     pub(super) patience: Patience,
+    /// The passphrases refused where a handed-over screen was to be given back; the trail is told of each at once.
+    pub(super) hand_back: Patience,
     /// Changes kept since the witness was last written.
     pub(super) changes: u32,
     /// When equality answers have to be destroyed next, while the vault is open.
@@ -78,6 +80,7 @@ impl World {
             anchor: None,
             casebook: None,
             patience: Patience::default(),
+            hand_back: Patience::default(),
             changes: 0,
             next_stop: None,
             stops_unwritten: false,
@@ -142,6 +145,8 @@ impl World {
                 passphrase,
                 reason,
             } => self.unlock(&officer, &passphrase, Some(&reason)),
+            Effect::CheckPassphrase(passphrase) => self.check_passphrase(&passphrase),
+            Effect::TellRefusal => self.hand_back_refused(),
             Effect::DrawWords => words(),
             Effect::Lock | Effect::Leave => {
                 self.close();

@@ -18,6 +18,7 @@ use crate::register::{Channel, Stage};
 use crate::vault::{Cost, Role};
 
 mod equality;
+mod hand_back;
 
 /// A clock that a test holds in its hand.
 #[derive(Clone)]
@@ -168,6 +169,7 @@ fn kept(value: Value) -> Kept {
         language: "en-GB".to_owned(),
         wording: [7; 32],
         why_shown: true,
+        handed_over: false,
     };
     Kept {
         answer: Answer::Given(value),

@@ -88,6 +88,30 @@ impl World {
         }
     }
 
+    /// Checks the passphrase of the officer whose key is open, with the wait that an opening has after each refusal.
+    pub(super) fn check_passphrase(&mut self, passphrase: &Secret) -> Result<Outcome, Trouble> {
+        let now = self.clock.now();
+        if let Some(seconds) = self.hand_back.wait(now) {
+            return Err(Trouble::new("vault-wait").with("seconds", seconds.to_string()));
+        }
+        let passphrase = Passphrase::new(passphrase.reveal().to_owned());
+        let own = self.open_casebook()?.is_own_passphrase(&passphrase, now);
+        if own.map_err(|error| of_casebook(&error))? {
+            self.hand_back.forget();
+            return Ok(Outcome::PassphraseRight);
+        }
+        let seconds = self.hand_back.refuse(self.clock.now());
+        Err(Trouble::new("hand-back-refused").with("seconds", seconds.to_string()))
+    }
+
+    /// Tells in the trail of a wrong PIN.
+    pub(super) fn hand_back_refused(&mut self) -> Result<Outcome, Trouble> {
+        let now = self.clock.now();
+        let told = self.open_casebook()?.hand_back_refused(now);
+        told.map_err(|error| of_casebook(&error))?;
+        Ok(Outcome::RefusalTold)
+    }
+
     /// Takes an open vault in hand.
     pub(super) fn take_in_hand(&mut self, casebook: Casebook) -> Outcome {
         let (officer, role) = (casebook.officer().to_owned(), casebook.role());

@@ -31,7 +31,7 @@ fn applied() -> Pretend {
 }
 
 /// Has the notice shown to somebody.
-fn shown(pretend: &mut Pretend, to: PersonId) {
+pub fn shown(pretend: &mut Pretend, to: PersonId) {
     let packs = pretend.desk.books.notices();
     let notice = packs.for_controller("swale", Audience::Applicant).unwrap();
     let pack = notice.id().to_owned();

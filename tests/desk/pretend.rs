@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeZone, Utc};
-use lodge::desk::effect::{Effect, Outcome, Recalled};
+use lodge::desk::effect::{Effect, KeepingEquality, Outcome, PrivacyPapers, Recalled};
 use lodge::desk::scene::trail::{Checked, TrailPage, TrailRow};
 use lodge::desk::{Books, Desk, Key, Message, Opening, Settings, Trouble, intent, update};
 use lodge::form::Sheet;
@@ -25,6 +25,9 @@ pub fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 22, 10, 30, 0).unwrap()
 }
 
+/// What opens the pretend vault, and takes a screen back.
+pub const PASSPHRASE: &str = "tangerine velcro umbrella jigsaw";
+
 /// A desk with its pretend world.
 pub struct Pretend {
     pub desk: Desk,
@@ -33,8 +36,14 @@ pub struct Pretend {
     pub ledgers: BTreeMap<[u8; 16], Ledger>,
     /// How many calls and visits there were.
     pub sittings: u32,
+    /// Equality answers that were sealed, oldest first.
+    pub sealed: Vec<KeepingEquality>,
+    /// Wrong PINs and passphrases that the trail was told of.
+    pub refusals: u32,
     /// Professionals whom other applications name.
     pub helpers: Vec<Card>,
+    /// The receipts that were asked for.
+    pub receipts: Vec<PrivacyPapers>,
     pub failing: bool,
     /// What went to the printer of the settings, or to a file where there is none.
     pub papers: Vec<String>,
@@ -60,6 +69,9 @@ impl Pretend {
             kept: Vec::new(),
             ledgers: BTreeMap::new(),
             sittings: 0,
+            receipts: Vec::new(),
+            sealed: Vec::new(),
+            refusals: 0,
             helpers: Vec::new(),
             failing: false,
             papers: Vec::new(),
@@ -81,7 +93,7 @@ impl Pretend {
     /// A desk with an open vault.
     pub fn listing() -> Self {
         let mut pretend = Self::new(Opening::Closed);
-        pretend.keys("Ash<Enter>tangerine velcro umbrella jigsaw<Enter>");
+        pretend.keys(&format!("Ash<Enter>{PASSPHRASE}<Enter>"));
         pretend
     }
 
@@ -190,10 +202,26 @@ impl Pretend {
                 self.ledgers.insert(writing.id.0, ledger);
                 Outcome::WrittenDown(writing.id)
             }
-            Effect::KeepEquality(keeping) => Outcome::EqualityKept {
-                id: keeping.id,
-                offer: Box::new(keeping.offer),
-            },
+            Effect::KeepEquality(keeping) => {
+                let outcome = Outcome::EqualityKept {
+                    id: keeping.id,
+                    offer: Box::new(keeping.offer.clone()),
+                };
+                self.sealed.push(*keeping);
+                outcome
+            }
+            Effect::CheckPassphrase(typed) if typed.reveal() == PASSPHRASE => {
+                Outcome::PassphraseRight
+            }
+            Effect::CheckPassphrase(_) => {
+                self.refusals += 1;
+                let trouble = Trouble::new("hand-back-refused").with("seconds", "1");
+                Outcome::Failed(trouble)
+            }
+            Effect::TellRefusal => {
+                self.refusals += 1;
+                Outcome::RefusalTold
+            }
             Effect::DestroyEquality => Outcome::EqualityDestroyed(1),
             Effect::Keep(keeping) => {
                 let (header, sheet) = self.find(keeping.id);
@@ -251,14 +279,18 @@ impl Pretend {
                     format!("{name}.json").into(),
                 ])
             }
-            Effect::PrivacyReceipts(papers) => Outcome::Receipt {
-                files: vec![
-                    "receipts/paper-K2A3-4567-4-1.txt".into(),
-                    "receipts/paper-K2A3-4567-4-1.html".into(),
-                    "receipts/paper-K2A3-4567-4-1.jsonld".into(),
-                ],
-                printed: papers.print,
-            },
+            Effect::PrivacyReceipts(papers) => {
+                let printed = papers.print;
+                self.receipts.push(*papers);
+                Outcome::Receipt {
+                    files: vec![
+                        "receipts/paper-K2A3-4567-4-1.txt".into(),
+                        "receipts/paper-K2A3-4567-4-1.html".into(),
+                        "receipts/paper-K2A3-4567-4-1.jsonld".into(),
+                    ],
+                    printed,
+                }
+            }
             Effect::PrintNotice(paper) => {
                 let notice = &paper.notice;
                 let name = format!("receipts/{}-{}", notice.pack, notice.version);

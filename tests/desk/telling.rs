@@ -132,7 +132,7 @@ fn flat(text: &str) -> String {
 #[test]
 fn a_yes_is_told_with_the_words_it_was_given_to_and_exactly_what() {
     let mut pretend = applied(with_yes());
-    pretend.keys("<C-o>may I tell<Enter>");
+    pretend.keys("<C-t>");
     pictures("may_i_tell", &mut pretend);
     pretend.keys("<Esc>");
     body(&mut pretend, "riverside", None, &["about", "how to reach"]);

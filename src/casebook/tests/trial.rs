@@ -204,6 +204,7 @@ pub(in crate::casebook) fn kept(value: Value) -> Kept {
             language: "en-GB".to_owned(),
             wording: [0xAB; 32],
             why_shown: true,
+            handed_over: false,
         },
     }
 }

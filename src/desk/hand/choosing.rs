@@ -2,7 +2,8 @@
 
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
-use crate::form::{EntryId, Person, Picked, Place, Value};
+use crate::form::{Answer, EntryId, Person, Picked, Place, Value};
+use crate::register::Missing;
 
 /// More options than this are searched, not numbered.
 pub(super) const NUMBERED: usize = 9;
@@ -18,6 +19,8 @@ pub enum Means {
     Entry(EntryId),
     /// An entry that is not there yet: add it to this list now, and come back.
     AddTo(Place),
+    /// A reason for no answer, where it stands among the options.
+    Missing(Missing),
 }
 
 /// One option as it is shown.
@@ -73,6 +76,22 @@ impl Choosing {
             words: None,
             chosen: None,
             words_kept,
+        }
+    }
+
+    /// Offers reasons for no answer as the last options, with their labels; the one that is kept is marked like any other.
+    pub(super) fn offer(&mut self, reasons: Vec<(Missing, String)>, answer: Option<&Answer>) {
+        for (reason, label) in reasons {
+            if answer == Some(&Answer::Missing(reason)) {
+                self.kept = Some(self.options.len());
+                self.at = self.kept;
+            }
+            self.options.push(Opt {
+                means: Means::Missing(reason),
+                code: String::new(),
+                label,
+                words: false,
+            });
         }
     }
 

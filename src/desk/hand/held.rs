@@ -76,6 +76,7 @@ fn of_choice(choosing: &Choosing, kind: &Kind, reading: &Reading) -> Held {
     match (known.means, kind) {
         (Means::Person(person), _) => given(Value::Person(person)),
         (Means::Entry(entry), _) => given(Value::Entry(entry)),
+        (Means::Missing(reason), _) => Held::Given(Answer::Missing(reason), None),
         (Means::AddTo(_), _) => Held::Same,
         (
             Means::Code(_),

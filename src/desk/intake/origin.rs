@@ -16,6 +16,8 @@ pub struct Moment<'a> {
     pub channel: Channel,
     /// Whether the reason stands beside the question.
     pub why_shown: bool,
+    /// Who types it themselves, on a screen that was handed over.
+    pub typist: Option<Source>,
     /// When.
     pub now: DateTime<Utc>,
 }
@@ -48,7 +50,7 @@ impl Intake {
             answer,
             typed,
             provenance: Provenance {
-                source: self.source_at(place),
+                source: moment.typist.unwrap_or_else(|| self.source_at(place)),
                 channel: moment.channel,
                 officer: moment.officer.to_owned(),
                 at: moment.now,
@@ -56,6 +58,7 @@ impl Intake {
                 language: self.language.clone(),
                 wording: wording.locale.wording_digest(&wording.messages(place)),
                 why_shown: moment.why_shown,
+                handed_over: moment.typist.is_some(),
             },
         }
     }

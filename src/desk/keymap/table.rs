@@ -23,6 +23,10 @@ const fn say(key: Key, intent: Intent, says: &'static str) -> Binding {
 }
 
 /// The layers of a context, the most useful first.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one table, with an arm of a line for each context"
+)]
 pub(super) fn layers(context: Context) -> &'static [Layer] {
     match context {
         Context::Waiting => &[],
@@ -100,15 +104,32 @@ pub(super) fn layers(context: Context) -> &'static [Layer] {
         Context::SlipOne => &[DIGITS, SLIP, ARROWS, SLIP_PICK, AWAY],
         Context::SlipMany => &[TOGGLE, SLIP, ARROWS, DIGITS_QUIET, AWAY],
         Context::SlipManySearch => &[TOGGLE, SLIP, EDITING, ARROWS, AWAY],
-        Context::ConsentReading => &[NEXT_PART, EARLY, AWAY],
-        Context::ConsentRead => &[READ_TO_END, EARLY, AWAY],
+        Context::ConsentReading => &[NEXT_PART, EARLY, UNDECIDED, AWAY],
+        Context::ConsentRead => &[READ_TO_END, EARLY, UNDECIDED, AWAY],
         Context::ConsentSaying => &[CONSENT_SAYING, EDITING, AWAY],
-        Context::ConsentDeciding => &[DECIDING, ROWS, AWAY],
+        Context::ConsentDeciding => &[DECIDING, UNDECIDED, ROWS, AWAY],
         Context::ConsentCovered => &[COVERED, OUT],
         Context::ConsentDone => &[CONSENT_DONE, AWAY],
         Context::TakeBack => &[TAKE_BACK, AWAY],
         Context::TakeBackLine => &[TAKE_BACK_LINE, EDITING, AWAY],
         Context::SlipWords => &[LONG, SLIP, EDITING, ARROWS, AWAY],
+        Context::NewPin => &[NEW_PIN, EDITING, AWAY],
+        Context::HandedPage => &[DIGITS, HANDED_PAGE, SLIP_PICK, ARROWS, OFFICER],
+        Context::HandedOffer => &[DIGITS, SLIP_PICK, ARROWS, OFFICER],
+        Context::HandedLine | Context::HandedSearch => &[HANDED, EDITING, ARROWS, OFFICER],
+        Context::HandedLong => &[HANDED, LONG, EDITING, ARROWS, OFFICER],
+        Context::HandedOptions => &[DIGITS, CHOOSE, HANDED, ROWS_IN_ASK, OFFICER],
+        Context::HandedEquality => &[DIGITS, SLIP_PICK, HANDED, ROWS_IN_ASK, OFFICER],
+        Context::HandedToggles => &[TOGGLE, HANDED, ROWS_IN_ASK, DIGITS_QUIET, OFFICER],
+        Context::HandedToggleSearch => &[TOGGLE, HANDED, EDITING, ARROWS, OFFICER],
+        Context::HandedTick => &[TICK, HANDED, ARROWS, OFFICER],
+        Context::HandedWays => &[HANDED_WAYS, OFFICER],
+        Context::HandedReading => &[NEXT_PART, EARLY, OFFICER],
+        Context::HandedRead => &[READ_TO_END, EARLY, OFFICER],
+        Context::HandedDeciding => &[DECIDING, ROWS, OFFICER],
+        Context::HandedDone => &[HANDED_PAGE, OFFICER],
+        Context::HandedBack => &[HANDED_BACK, EDITING],
+        Context::HandedPause => &[PAGE, EDITING, ARROWS, HANDED_ANY],
     }
 }
 
@@ -265,11 +286,13 @@ const ASKING: Layer = &[
     on(Key::F(3), Intent::Do(Command::Leave)),
     on(Key::F(4), Intent::Do(Command::Park)),
     on(Key::F(5), Intent::Do(Command::Language)),
+    on(Key::F(6), Intent::Do(Command::HandOver)),
     on(Key::Ctrl('l'), Intent::Do(Command::Listening)),
     on(Key::F(10), Intent::Do(Command::Listening)),
     on(Key::Ctrl('d'), Intent::Do(Command::Reveal)),
     on(Key::Ctrl('y'), Intent::Do(Command::ThatIsRight)),
     on(Key::Ctrl('p'), Intent::Do(Command::Privacy)),
+    on(Key::Ctrl('t'), Intent::Do(Command::MayITell)),
 ];
 
 const LONG: Layer = &[say(
@@ -356,9 +379,11 @@ const WORK: Layer = &[
     on(Key::F(3), Intent::Do(Command::Leave)),
     on(Key::F(4), Intent::Do(Command::Park)),
     on(Key::F(5), Intent::Do(Command::Language)),
+    on(Key::F(6), Intent::Do(Command::HandOver)),
     on(Key::Ctrl('l'), Intent::Do(Command::Listening)),
     on(Key::F(10), Intent::Do(Command::Listening)),
     on(Key::Ctrl('d'), Intent::Do(Command::Reveal)),
+    on(Key::Ctrl('t'), Intent::Do(Command::MayITell)),
 ];
 
 const LODGING: Layer = &[
@@ -456,7 +481,6 @@ const READ_TO_END: Layer = &[say(Key::Char('r'), Intent::Toggle, "key-read-to-en
 const EARLY: Layer = &[
     say(Key::Char('n'), Intent::No, "key-no"),
     say(Key::Char('l'), Intent::Type('l'), "key-not-sure"),
-    say(Key::Esc, Intent::Close, "key-back"),
 ];
 
 const CONSENT_SAYING: Layer = &[
@@ -469,8 +493,12 @@ const DECIDING: Layer = &[
     say(Key::Char('y'), Intent::Yes, "key-yes"),
     say(Key::Char('n'), Intent::No, "key-no"),
     say(Key::Char('l'), Intent::Type('l'), "key-not-sure"),
-    on(Key::BackTab, Intent::Back),
+];
+
+/// The way out of a decision, where an officer has the screen.
+const UNDECIDED: Layer = &[
     say(Key::Esc, Intent::Close, "key-back"),
+    on(Key::BackTab, Intent::Back),
 ];
 
 const COVERED: Layer = &[
@@ -510,6 +538,7 @@ const PRIVACY: Layer = &[
     say(Key::Char('w'), Intent::Remove, "key-take-back"),
     on(Key::Char('b'), Intent::Type('b')),
     on(Key::Char('m'), Intent::Type('m')),
+    say(Key::Char('p'), Intent::Type('p'), "key-papers"),
     say(Key::Esc, Intent::Close, "key-back"),
     on(Key::Ctrl('p'), Intent::Close),
 ];
@@ -542,6 +571,51 @@ const AWAY: Layer = &[
     on(Key::Ctrl('l'), Intent::Do(Command::Listening)),
     on(Key::F(10), Intent::Do(Command::Listening)),
 ];
+
+const NEW_PIN: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-hand-over"),
+    say(Key::Esc, Intent::Close, "key-as-before"),
+];
+
+/// A question on a handed-over screen: nothing here is a command of the officer's.
+const HANDED: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-next"),
+    say(Key::Tab, Intent::Next, "key-ways"),
+    say(Key::BackTab, Intent::Back, "key-back"),
+];
+
+const HANDED_PAGE: Layer = &[say(Key::Enter, Intent::Accept, "key-go-on")];
+
+const HANDED_WAYS: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-do-this"),
+    on(Key::Char(' '), Intent::Toggle),
+    say(Key::Tab, Intent::Next, "key-ways"),
+    say(Key::BackTab, Intent::Back, "key-back"),
+    on(Key::Left, Intent::Back),
+    on(Key::Right, Intent::Down),
+    on(Key::Up, Intent::Up),
+    on(Key::Down, Intent::Down),
+];
+
+const HANDED_BACK: Layer = &[
+    say(Key::Enter, Intent::Accept, "key-take-screen-back"),
+    say(Key::Esc, Intent::Close, "key-back"),
+];
+
+/// Every other key that a hand falls on.
+const HANDED_ANY: Layer = &[
+    on(Key::Tab, Intent::Next),
+    on(Key::BackTab, Intent::Back),
+    on(Key::Esc, Intent::Close),
+    on(Key::Ctrl('c'), Intent::Do(Command::AskOfficer)),
+];
+
+/// The only key on a handed-over screen that asks for anybody.
+const OFFICER: Layer = &[say(
+    Key::Ctrl('c'),
+    Intent::Do(Command::AskOfficer),
+    "key-officer",
+)];
 
 const WHY: Layer = &[
     say(Key::Enter, Intent::Close, "key-close"),

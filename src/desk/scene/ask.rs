@@ -10,6 +10,7 @@ use crate::desk::effect::Effect;
 use crate::desk::hand::{Hand, hand_for};
 use crate::desk::intake::{Intake, Step};
 use crate::desk::intent::{Edit, Intent};
+use crate::desk::scene::handed;
 use crate::desk::{Books, Desk, Scene};
 use crate::form::Place;
 use chrono::{DateTime, Utc};
@@ -150,16 +151,29 @@ fn entry_left(left: Place, list: Place) -> Option<crate::form::EntryId> {
     }
 }
 
-/// The scene, its application and the books, where a question is in focus.
+/// The question in focus, what it belongs to and the books: of the application in hand, or on a screen that was handed over.
 pub(crate) fn parts(desk: &mut Desk) -> Option<(&mut Ask, &mut Intake, &Books)> {
-    let (Scene::Ask(ask), Some(intake)) = (&mut desk.scene, &mut desk.intake) else {
-        return None;
-    };
-    Some((ask, intake, &desk.books))
+    let Desk {
+        scene,
+        intake,
+        books,
+        ..
+    } = desk;
+    let intake = intake.as_deref_mut();
+    if let Scene::Handed(handed) = scene {
+        let (ask, intake) = handed.asked(intake)?;
+        return Some((ask, intake, books));
+    }
+    let Scene::Ask(ask) = scene else { return None };
+    Some((&mut **ask, intake?, books))
 }
 
-/// Puts a question of the application in hand into focus.
+/// Puts a question of the application in hand into focus. A screen that was handed over stays so.
 pub(crate) fn open(desk: &mut Desk, place: Place) {
+    if matches!(desk.scene, Scene::Handed(_)) {
+        handed::open(desk, place);
+        return;
+    }
     let Some(intake) = &desk.intake else { return };
     if let Scene::Ask(ask) = &mut desk.scene {
         ask.focus(intake, &desk.books, place);

@@ -182,6 +182,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         (Intent::Remove, Some(row)) => return open::take_back(desk, &row.target, now),
         (Intent::Type('b'), Some(row)) => return open::brought_up(desk, &row.target),
         (Intent::Type('m'), Some(row)) => open::mistaken(desk, &row.target),
+        (Intent::Type('p'), Some(row)) => open::on_paper(desk, &row.target),
         _ => {}
     }
     Vec::new()

@@ -12,7 +12,7 @@ use crate::screen::ask::{options, papers, roster};
 use crate::screen::canvas::{COVER, Canvas, part};
 
 /// The rows that what is in hand would like to have.
-pub(super) fn rows(ask: &Ask, columns: u16) -> usize {
+pub(in crate::screen) fn rows(ask: &Ask, columns: u16) -> usize {
     match &ask.hand {
         Hand::Words { .. } | Hand::Review => 1,
         Hand::Tick(_) | Hand::Told { .. } => 2,
@@ -32,7 +32,7 @@ pub(super) fn rows(ask: &Ask, columns: u16) -> usize {
 }
 
 /// Draws what is in hand, and puts the cursor on it.
-pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
+pub(in crate::screen) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
     match &ask.hand {
         Hand::Words { line, .. } => field(desk, line, canvas, area, 0),
         Hand::Long { prose, .. } => long(desk, prose, canvas, area),
@@ -41,7 +41,7 @@ pub(super) fn draw(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
         Hand::Tick(_) | Hand::Told { .. } => said(desk, ask, canvas, area),
         Hand::Papers(papers) => papers::draw(desk, papers, canvas, area),
         Hand::Review => {
-            let text = desk.books.chrome().say("review-open");
+            let text = desk.spoken().say("review-open");
             let focus = canvas.theme.focus;
             canvas.put(area, 0, 0, &text, focus);
             canvas.set_cursor(area, 0, 0);
@@ -163,7 +163,7 @@ pub(in crate::screen) fn long(
     reason = "only these can be ticked or told"
 )]
 fn said(desk: &Desk, ask: &Ask, canvas: &mut Canvas, area: Rect) {
-    let locale = desk.books.chrome();
+    let locale = desk.spoken();
     let kept = desk
         .intake
         .as_ref()

@@ -138,6 +138,13 @@ fn found(desk: &Desk, intake: &Intake, ask: &Ask, columns: u16) -> Vec<Found> {
         lines: wrapped(&text, columns),
     };
     let mut all = Vec::new();
+    if intake
+        .sheet
+        .kept(ask.at)
+        .is_some_and(|kept| kept.provenance.handed_over)
+    {
+        all.push(plain(locale.say("answer-typed-by-them")));
+    }
     if desk.glass.covered {
         return all;
     }

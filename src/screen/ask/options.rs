@@ -82,7 +82,11 @@ fn options(
     let room = usize::from(area.height).saturating_sub(top);
     let (base, focus) = (canvas.theme.base, canvas.theme.focus);
     canvas.set_cursor(area, 0, top);
-    let lead = if search.is_none() { 8 } else { 6 };
+    let lead = if search.is_none() {
+        8 + usize::from(all.len() > 9)
+    } else {
+        6
+    };
     let mut row = top;
     let first = first_shown(all, shown, at.unwrap_or(0), room, area.width);
     for place in first..shown.len() {
@@ -132,13 +136,7 @@ fn options(
         canvas.put(area, 0, top, MORE, base);
     }
     if shown.is_empty() {
-        canvas.put(
-            area,
-            0,
-            top,
-            &desk.books.chrome().say("search-nothing"),
-            base,
-        );
+        canvas.put(area, 0, top, &desk.spoken().say("search-nothing"), base);
     }
     if let Some(line) = search {
         let at = canvas.cursor();
@@ -147,7 +145,7 @@ fn options(
             return;
         }
         if line.is_empty() && at.y > area.y && canvas.cursor() != at {
-            let hint = desk.books.chrome().say("search-hint");
+            let hint = desk.spoken().say("search-hint");
             canvas.put(area, 2, 0, &hint, canvas.theme.field);
         }
     }

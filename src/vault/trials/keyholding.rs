@@ -92,6 +92,26 @@ fn names_are_not_taken_twice() {
 }
 
 #[test]
+fn whoever_opened_it_is_known_by_their_own_passphrase_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("case.vault");
+    let (ann, recovery) = with_bo(&path);
+    assert_eq!(ann.is_own(&passphrase("lantern")), Ok(false));
+    assert_eq!(ann.is_own(&passphrase("orchard")), Ok(true));
+    drop(ann);
+    let bo = Vault::unlock(&path, "Bo", &passphrase("lantern")).unwrap();
+    for (text, own) in [("lantern", true), ("orchard", false), ("", false)] {
+        assert_eq!(bo.is_own(&passphrase(text)), Ok(own), "{text}");
+    }
+    bo.change_passphrase("bo", &passphrase("harbour")).unwrap();
+    assert_eq!(bo.is_own(&passphrase("lantern")), Ok(false));
+    assert_eq!(bo.is_own(&passphrase("harbour")), Ok(true));
+    drop(bo);
+    let recovered = Vault::recover(&path, &recovery).unwrap();
+    assert_eq!(recovered.is_own(&passphrase("orchard")), Ok(false));
+}
+
+#[test]
 fn a_new_passphrase_replaces_the_old_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("case.vault");

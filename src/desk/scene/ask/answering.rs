@@ -172,14 +172,7 @@ fn add_for(desk: &mut Desk, list: Place, now: DateTime<Utc>) -> Vec<Effect> {
     if !may_change(desk) {
         return Vec::new();
     }
-    let Desk {
-        scene: Scene::Ask(ask),
-        intake: Some(intake),
-        books,
-        post,
-        ..
-    } = &mut *desk
-    else {
+    let Some((ask, intake, books)) = parts(desk) else {
         return Vec::new();
     };
     let adding = intake.sheet.adding(list);
@@ -194,8 +187,11 @@ fn add_for(desk: &mut Desk, list: Place, now: DateTime<Utc>) -> Vec<Effect> {
         Value::Entry(entry)
     };
     intake.make(adding, books);
-    let answer = kept(intake, books, post, place, Answer::Given(value), None, now);
-    let answering = intake.answering(place, Some(answer));
+    let answer = kept(desk, place, Answer::Given(value), None, now);
+    let Some((ask, intake, books)) = parts(desk) else {
+        return Vec::new();
+    };
+    let answering = intake.answering(place, answer);
     intake.make(answering, books);
     ask.errands.push(place);
     add_entry(desk, list, entry)

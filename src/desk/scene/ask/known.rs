@@ -6,7 +6,7 @@ use crate::desk::effect::Effect;
 use crate::desk::intake::{Intake, contacts};
 use crate::desk::overlay::{Menu, Overlay};
 use crate::desk::scene::ask::leaving::kept;
-use crate::desk::scene::ask::{add_entry, may_change};
+use crate::desk::scene::ask::{add_entry, may_change, parts};
 use crate::desk::{Desk, Scene, Trouble};
 use crate::form::{Answer, Change, Owner, Picked, Place, Reading, Source, Value, read};
 use crate::privacy::{Card, Words};
@@ -57,14 +57,7 @@ pub(crate) fn add(desk: &mut Desk, card: &Card, now: DateTime<Utc>) -> Vec<Effec
     let Some(list) = list_in_focus(desk).filter(|_| may_change(desk)) else {
         return Vec::new();
     };
-    let Desk {
-        scene: Scene::Ask(_),
-        intake: Some(intake),
-        books,
-        post,
-        ..
-    } = &mut *desk
-    else {
+    let Some((_, intake, books)) = parts(desk) else {
         return Vec::new();
     };
     let adding = intake.sheet.adding(list);
@@ -77,6 +70,9 @@ pub(crate) fn add(desk: &mut Desk, card: &Card, now: DateTime<Utc>) -> Vec<Effec
     }
     intake.make(adding, books);
     for said in said(card) {
+        let Some((_, intake, _)) = parts(desk) else {
+            continue;
+        };
         let position = intake
             .form
             .find(&format!("{}.{}", contacts::LIST, said.field));
@@ -90,10 +86,15 @@ pub(crate) fn add(desk: &mut Desk, card: &Card, now: DateTime<Utc>) -> Vec<Effec
             ),
             None => (Value::Choice(Picked::code(card.kind.code())), None),
         };
-        let mut answer = kept(intake, books, post, place, Answer::Given(value), typed, now);
+        let Some(mut answer) = kept(desk, place, Answer::Given(value), typed, now) else {
+            continue;
+        };
         if said.is_ours {
             answer.provenance.source = Source::Staff;
         }
+        let Some((_, intake, books)) = parts(desk) else {
+            continue;
+        };
         let answering = intake.answering(place, Some(answer));
         intake.make(answering, books);
     }

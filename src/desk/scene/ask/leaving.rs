@@ -8,8 +8,8 @@ use crate::desk::hand::Held;
 use crate::desk::intake::{Intake, Moment, Step};
 use crate::desk::overlay::{Confirm, ConfirmWhat, Hides, Odd, Overlay};
 use crate::desk::scene::ask::{open, parts};
-use crate::desk::scene::{Check, Lodging};
-use crate::desk::{Books, Desk, Post, Scene, Trouble};
+use crate::desk::scene::{Check, Handed, Lodging, handed};
+use crate::desk::{Desk, Scene, Trouble};
 use crate::form::{Answer, Change, Place, Reading, Strength, Value, hidden};
 
 /// Accepts what is in hand and moves.
@@ -39,14 +39,7 @@ pub(crate) fn put(
     step: Step,
     now: DateTime<Utc>,
 ) -> Vec<Effect> {
-    let Desk {
-        scene: Scene::Ask(ask),
-        intake: Some(intake),
-        books,
-        post,
-        ..
-    } = desk
-    else {
+    let Some((ask, intake, _)) = parts(desk) else {
         return Vec::new();
     };
     let place = ask.at;
@@ -60,36 +53,42 @@ pub(crate) fn put(
     {
         return go(desk, step);
     }
-    let after = answer.map(|(answer, typed)| kept(intake, books, post, place, answer, typed, now));
+    let after = answer.and_then(|(answer, typed)| kept(desk, place, answer, typed, now));
+    let Some((_, intake, _)) = parts(desk) else {
+        return Vec::new();
+    };
     let change = intake.answering(place, after);
     guarded(desk, change, step)
 }
 
 /// An answer with where it comes from, as of now.
 pub(super) fn kept(
-    intake: &Intake,
-    books: &Books,
-    post: &Post,
+    desk: &mut Desk,
     place: Place,
     answer: Answer,
     typed: Option<String>,
     now: DateTime<Utc>,
-) -> crate::form::Kept {
-    let officer = post
-        .officer
-        .as_ref()
-        .map_or("", |officer| officer.name.as_str());
+) -> Option<crate::form::Kept> {
+    let officer = desk.post.officer.as_ref();
+    let officer = officer.map_or_else(String::new, |officer| officer.name.clone());
+    let typist = desk.handed().map(Handed::typist);
     let moment = Moment {
-        officer,
-        channel: post.channel,
-        why_shown: post.why_open,
+        officer: &officer,
+        channel: desk.post.channel,
+        // The reason always stands on a screen that was handed over.
+        why_shown: desk.post.why_open || typist.is_some(),
+        typist,
         now,
     };
-    intake.kept(books, place, answer, typed, moment)
+    let (_, intake, books) = parts(desk)?;
+    Some(intake.kept(books, place, answer, typed, moment))
 }
 
 /// Makes a change, unless it would put answers out of sight: then they are named first.
 pub(super) fn guarded(desk: &mut Desk, made: Change, step: Step) -> Vec<Effect> {
+    if matches!(desk.scene, Scene::Handed(_)) {
+        return handed::change(desk, made, step);
+    }
     let Some((_, intake, _)) = parts(desk) else {
         return Vec::new();
     };
@@ -187,6 +186,9 @@ fn says_unsafe(intake: &Intake, place: Place) -> bool {
 
 /// Moves the focus, and sends what is new to be kept.
 pub(crate) fn go(desk: &mut Desk, step: Step) -> Vec<Effect> {
+    if matches!(desk.scene, Scene::Handed(_)) {
+        return handed::go(desk, step);
+    }
     let Some((ask, intake, _)) = parts(desk) else {
         return Vec::new();
     };
@@ -237,6 +239,8 @@ fn position_of(scene: &Scene) -> Option<Place> {
         Scene::Lodging(lodging) => lodging.from,
         Scene::Settings(page) => page.from,
         Scene::Slip(form) => position_of(&form.back),
+        Scene::NewPin(page) => position_of(&page.back),
+        Scene::Handed(handed) => position_of(&handed.back),
         Scene::Telling(page) => position_of(&page.back),
         Scene::Card(page) => position_of(&page.back),
         Scene::Consent(consent) => position_of(&consent.back),

@@ -145,6 +145,7 @@ fn emergency(desk: &mut Desk, contact: &Contact, now: DateTime<Utc>) -> Vec<Effe
         officer: officer.map_or("", |officer| officer.name.as_str()),
         channel: post.channel,
         why_shown: false,
+        typist: None,
         now,
     };
     let ticked = Answer::Given(Value::Tick(!contact.emergency_only));

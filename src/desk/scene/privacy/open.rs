@@ -133,6 +133,16 @@ pub(super) fn mistaken(desk: &mut Desk, target: &Target) {
     }
 }
 
+/// Has the receipt of a decision written, or those of everything where the row is none.
+pub(super) fn on_paper(desk: &mut Desk, target: &Target) {
+    let decision = if let Target::Permission(step) = target {
+        Some(*step)
+    } else {
+        None
+    };
+    slip::papers::open(desk, decision);
+}
+
 /// Takes back what a row stands for, where it can be: its effect is shown first.
 pub(super) fn take_back(desk: &mut Desk, target: &Target, now: DateTime<Utc>) -> Vec<Effect> {
     match target {

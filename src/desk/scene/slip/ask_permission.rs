@@ -8,9 +8,9 @@ mod rows;
 
 use chrono::{DateTime, Utc};
 
-use crate::desk::consent::{Age, Offer, about_now, age, deciders};
+use crate::desk::consent::{Age, Offer, Proposal, Way, about_now, age, deciders};
 use crate::desk::effect::Effect;
-use crate::desk::overlay::{Confirm, ConfirmWhat};
+use crate::desk::overlay::{Confirm, ConfirmWhat, Told};
 use crate::desk::scene::slip::{self, SlipFor};
 use crate::desk::scene::{consent, over};
 use crate::desk::slip::Slip;
@@ -91,6 +91,11 @@ pub(super) fn take(
     now: DateTime<Utc>,
 ) -> Vec<Effect> {
     match filled::read(desk, slip, raised, now) {
+        Ok((proposal, Way::HandedOver)) => {
+            over::back(desk, now);
+            put_by(desk, proposal);
+            Vec::new()
+        }
         Err((_, NO_NOTICE)) => {
             if let Some(person) = slip.one("who").and_then(person_of) {
                 offer_notice(desk, person);
@@ -106,6 +111,17 @@ pub(super) fn take(
             consent::open(desk, proposal, way, now)
         }
     }
+}
+
+/// Puts a permission by until the screen is handed over.
+fn put_by(desk: &mut Desk, proposal: Proposal) {
+    let Some(intake) = &mut desk.intake else {
+        return;
+    };
+    let other = |one: &Proposal| one.matter != proposal.matter;
+    intake.proposed.retain(other);
+    intake.proposed.push(proposal);
+    desk.over = Some(Overlay::Told(Told::new("told-permission-waits")));
 }
 
 /// Whether somebody was shown the privacy notice.

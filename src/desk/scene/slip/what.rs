@@ -6,8 +6,9 @@ use crate::desk::Desk;
 use crate::desk::effect::Effect;
 use crate::desk::scene::slip::told::Telling;
 use crate::desk::scene::slip::{
-    ask_permission, authority, closing, format_asked, informed, may_i_tell, mistake, notice_for,
-    notice_shown, objection, out_of_turn, restrict, revoke, told, weigh, which_permission,
+    ask_permission, authority, closing, format_asked, hand_over, informed, may_i_tell, mistake,
+    notice_for, notice_shown, objection, out_of_turn, papers, read_aloud, restrict, revoke, told,
+    weigh, which_permission,
 };
 use crate::desk::scene::telling::Way;
 use crate::desk::slip::Slip;
@@ -18,6 +19,10 @@ use crate::privacy::{Closed, PersonId, Raised, Sequence};
 pub enum SlipFor {
     /// That somebody asked for the notice in another form.
     FormatAsked,
+    /// What is handed over to an applicant.
+    HandOver,
+    /// Whom the equality questions are read to.
+    ReadAloud,
     /// Whether somebody may be told something.
     MayITell,
     /// Why somebody is told something that the gate refused.
@@ -53,6 +58,8 @@ pub enum SlipFor {
     NoticeFor,
     /// How a notice was told.
     NoticeShown,
+    /// Whose receipts are to be written; of one decision, or of everything.
+    Papers(Option<Sequence>),
 }
 
 impl SlipFor {
@@ -60,6 +67,8 @@ impl SlipFor {
     pub(super) fn refresh(&self, slip: &mut Slip, desk: &Desk) {
         match self {
             Self::FormatAsked => format_asked::refresh(slip, desk),
+            Self::HandOver => hand_over::refresh(slip, desk),
+            Self::ReadAloud => read_aloud::refresh(slip, desk),
             Self::MayITell => may_i_tell::refresh(slip, desk),
             Self::OutOfTurn { way, .. } => out_of_turn::refresh(slip, desk, *way),
             Self::Authority => authority::refresh(slip, desk),
@@ -74,6 +83,7 @@ impl SlipFor {
             Self::NoticeFor => notice_for::refresh(slip, desk),
             Self::Told(person, telling) => told::refresh(slip, desk, *person, *telling),
             Self::NoticeShown => notice_shown::refresh(slip, desk),
+            Self::Papers(decision) => papers::refresh(slip, desk, *decision),
         }
     }
 
@@ -81,6 +91,8 @@ impl SlipFor {
     pub(super) fn take(&self, desk: &mut Desk, slip: &Slip, now: DateTime<Utc>) -> Vec<Effect> {
         match self {
             Self::FormatAsked => format_asked::take(desk, slip, now),
+            Self::HandOver => hand_over::take(desk, slip, now),
+            Self::ReadAloud => read_aloud::take(desk, slip, now),
             Self::MayITell => may_i_tell::take(desk, slip, now),
             Self::OutOfTurn { refused, way } => {
                 out_of_turn::take(desk, slip, (*refused, *way), now)
@@ -98,6 +110,7 @@ impl SlipFor {
             Self::Told(person, telling) => told::take(desk, slip, (*person, *telling), now),
             Self::Closing(entry, how) => closing::take(desk, slip, (*entry, *how), now),
             Self::NoticeShown => notice_shown::take(desk, slip, now),
+            Self::Papers(decision) => papers::take(desk, slip, *decision, now),
         }
     }
 }

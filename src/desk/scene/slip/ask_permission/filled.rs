@@ -44,6 +44,10 @@ pub(super) fn read(
         .or_else(|| chosen(slip))
         .ok_or(("data", "permission-fault-data"))?;
     let way = way(slip)?;
+    let themselves = matches!(person, PersonId::Main | PersonId::Joint) && by == By::Themselves;
+    if matches!(way, Way::HandedOver) && !themselves {
+        return Err(("how", "permission-fault-handed"));
+    }
     let [until, refresh, again] = days(slip, Desk::today(now))?;
     let proposal = Proposal {
         matter,
@@ -129,6 +133,7 @@ fn way(slip: &Slip) -> Result<Way, Wrong> {
         Some("phone") => proof("call").map(Way::OnPhone),
         Some("paper") => proof("paper").map(Way::OnPaper),
         Some("letter") => proof("letter").map(Way::ByLetter),
+        Some("handed") => Ok(Way::HandedOver),
         Some(_) | None => Err(("how", "slip-fault-pick")),
     }
 }

@@ -166,10 +166,11 @@ pub(super) fn row_of<'d>(desk: &'d Desk, person: PersonId, offer: &Offer) -> Opt
 
 fn how(desk: &Desk) -> SlipRow {
     let locale = desk.books.chrome();
-    let ways = ["here", "phone", "paper", "letter"];
+    let ways = ["here", "phone", "paper", "letter", "handed"];
+    let at_counter = desk.post.channel == Channel::Counter;
     let offered = ways
         .into_iter()
-        .filter(|way| *way != "here" || desk.post.channel == Channel::Counter);
+        .filter(|way| at_counter || !matches!(*way, "here" | "handed"));
     let options = offered.map(|way| Choice::new(way, locale.say(&format!("permission-how-{way}"))));
     SlipRow::one("how", locale.say("permission-how"), options.collect())
         .hint(locale.say("permission-how-hint"))
