@@ -28,7 +28,9 @@ pub fn class_of(mark: &str) -> Option<Class> {
     match mark {
         "R" => Some(Class::Restricted),
         "CO" => Some(Class::Criminal),
-        "SC" | "SC(health)" | "SC(orientation)" => Some(Class::Sensitive),
+        "SC" | "SC(health)" | "SC(orientation)" | "SC(religion)" | "SC(ethnicity)" => {
+            Some(Class::Sensitive)
+        }
         "P" | "CH" | "3P" | "none" => Some(Class::Ordinary),
         _ => None,
     }
