@@ -28,6 +28,8 @@ mod keeping;
 mod killed;
 #[path = "journey/left_behind.rs"]
 mod left_behind;
+#[path = "journey/permissions.rs"]
+mod permissions;
 #[path = "journey/sitting.rs"]
 mod sitting;
 #[path = "journey/stopped.rs"]

@@ -200,7 +200,7 @@ fn nothing_of_the_equality_answers_is_left_once_the_screen_is_given_back() {
     glass.type_keys(&format!("{PIN}<enter>"));
     glass.wait_for("You have the screen back.");
     let left = memory.look_for(&needles);
-    assert!(left[0] <= 1 && left[1] == 0, "{left:?}");
+    assert!(left.iter().all(|copies| *copies <= 1), "{left:?}");
     // What the terminal library read last it keeps until it has read as much again.
     let next = "x".repeat(OWN_WORD.len() + 1);
     glass.type_keys(&format!("<enter>{next}"));

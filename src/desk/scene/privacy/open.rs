@@ -6,9 +6,9 @@ use crate::desk::effect::Effect;
 use crate::desk::scene::privacy::{Row, Section, Seen, reading, todo};
 use crate::desk::scene::slip::told::Telling;
 use crate::desk::scene::{ask, card, notice, slip, take_back as permission, telling};
-use crate::desk::{Desk, Scene, Trouble};
+use crate::desk::{Desk, Intake, Scene, Trouble};
 use crate::form::Owner;
-use crate::privacy::{Closed, PersonId, Raised, Sequence, Task};
+use crate::privacy::{Closed, ConsentAction, ConsentEvent, PersonId, Raised, Sequence, Task};
 
 /// What opening a row opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,14 +133,32 @@ pub(super) fn mistaken(desk: &mut Desk, target: &Target) {
     }
 }
 
-/// Has the receipt of a decision written, or those of everything where the row is none.
+/// Has the receipt of what became of a decision written, or those of everything where the row is none.
 pub(super) fn on_paper(desk: &mut Desk, target: &Target) {
     let decision = if let Target::Permission(step) = target {
-        Some(*step)
+        desk.intake
+            .as_deref()
+            .and_then(|intake| became(intake, *step))
     } else {
         None
     };
     slip::papers::open(desk, decision);
+}
+
+/// The newest step of the same matter that is more than asking: what a receipt has to say now.
+fn became(intake: &Intake, step: Sequence) -> Option<Sequence> {
+    let entry = intake.ledger.entry(step)?;
+    let matter = entry.record.consent()?.matter();
+    let says_more = |event: &ConsentEvent| {
+        !matches!(
+            event.action(),
+            ConsentAction::Asked { .. } | ConsentAction::PutOff { .. }
+        )
+    };
+    let mut steps = intake.ledger.consent_steps();
+    steps
+        .rfind(|(_, event)| event.matter().is(matter) && says_more(event))
+        .map(|(sequence, _)| sequence)
 }
 
 /// Takes back what a row stands for, where it can be: its effect is shown first.
