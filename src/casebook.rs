@@ -22,9 +22,9 @@
 //! | `facts` | `ledger_key`, `generation`, `post_key`, `pending`, `card_key` | what is known of the vault as a whole |
 //!
 //! Numbers are big-endian, so that keys sort as they are counted. A value is its record's version, two bytes, and
-//! MessagePack: what has fields is a map with their names. `references` holds the bare id. Every transaction that changes anything appends one
-//! audit entry; there is no other way to write. An entry about an application holds digests of its rows, and nothing is
-//! recalled or changed that is not as its newest entry says.
+//! MessagePack: what has fields is a map with their names. `references` holds the bare id. Every transaction that changes
+//! anything appends one audit entry; there is no other way to write. An entry about an application holds digests of its rows,
+//! and nothing is recalled or changed that is not as its newest entry says.
 
 mod act;
 pub mod anchor;

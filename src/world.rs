@@ -2,7 +2,6 @@
 
 mod applications;
 mod copies;
-
 mod equality;
 mod erasing;
 mod export;

@@ -23,7 +23,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "casebook",
         &["form", "privacy", "register", "rights", "vault"],
     ),
-    ("casebook", &["form", "privacy", "register", "vault"]),
     // Nothing that decides or discloses may use it: `world` keeps and destroys, `launch` has the command for its counts.
     ("equality", &["form", "register", "vault"]),
     ("paper", &["form", "locale", "privacy", "register"]),
@@ -34,19 +33,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "world",
         &[
-            "casebook", "desk", "form", "locale", "paper", "privacy", "register", "rights",
-            "vault", "casebook", "desk", "equality", "form", "locale", "paper", "privacy",
-            "register", "vault",
+            "casebook", "desk", "equality", "form", "locale", "paper", "privacy", "register",
+            "rights", "vault",
         ],
     ),
     ("run", &["desk", "locale", "screen", "terminal", "world"]),
     (
         "launch",
         &[
-            "answers", "casebook", "desk", "form", "lint", "locale", "paper", "privacy",
-            "register", "rights", "run", "screen", "terminal", "vault", "world", "answers",
-            "casebook", "desk", "equality", "form", "lint", "locale", "paper", "privacy",
-            "register", "run", "screen", "terminal", "vault", "world",
+            "answers", "casebook", "desk", "equality", "form", "lint", "locale", "paper",
+            "privacy", "register", "rights", "run", "screen", "terminal", "vault", "world",
         ],
     ),
 ];

@@ -5,11 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::casebook::change;
 use crate::casebook::error::CasebookError;
 use crate::casebook::open::Casebook;
 use crate::casebook::tables::{self, ABOVE, HELPERS};
-use crate::casebook::{facts, record};
+use crate::casebook::{change, facts, record};
 use crate::privacy::{Card, Contact, Words};
 use crate::register::application::ApplicationId;
 use crate::vault::Writer;

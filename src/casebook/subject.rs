@@ -12,10 +12,9 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::casebook::audit;
 use crate::casebook::error::CasebookError;
-use crate::casebook::record;
 use crate::casebook::tables::{self, APPLICATIONS, JOURNAL, STANDING, STANDING_SINCE, SUBJECTS};
+use crate::casebook::{audit, record};
 use crate::register::application::ApplicationId;
 use crate::vault::{KeyValue, Reader, Table, Writer};
 

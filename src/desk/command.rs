@@ -22,6 +22,9 @@ use leaving::{ask_leave, leave};
 
 /// Runs a command; one that makes no sense here does nothing.
 pub(crate) fn run(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect> {
+    if desk.post.channel == Channel::Kiosk && !command.is_on(Channel::Kiosk) {
+        return Vec::new();
+    }
     match command {
         Command::Why => why(desk),
         Command::Listening => listening(desk, now),
@@ -166,7 +169,6 @@ fn why(desk: &mut Desk) {
 
 fn palette(desk: &mut Desk) {
     let context = desk.context();
-    let at_kiosk = desk.post.channel == Channel::Kiosk;
     let role = desk.post.officer.as_ref().map(|officer| officer.role);
     let commands: Vec<Command> = match (&desk.scene, &desk.intake) {
         (Scene::List(_), _) => Command::WITH_LIST
@@ -177,7 +179,6 @@ fn palette(desk: &mut Desk) {
             .into_iter()
             .filter(|command| command.fits(intake.header.stage))
             .filter(|command| command.is_on(desk.post.channel))
-            .filter(|command| !(at_kiosk && command.is_officers()))
             .collect(),
         (_, None) => return,
     };
@@ -350,18 +351,14 @@ fn turn_to(desk: &mut Desk, command: Command, now: DateTime<Utc>) -> Vec<Effect>
         (Command::AskFormat, Some(intake)) if intake.may_change() => {
             slip::format_asked::open(desk);
         }
-        (Command::MayITell, Some(_)) if desk.post.channel != Channel::Kiosk => {
-            slip::may_i_tell::open(desk);
-        }
+        (Command::MayITell, Some(_)) => slip::may_i_tell::open(desk),
         (Command::AskPermission, Some(intake)) if intake.may_change() => {
             effects.extend(slip::ask_permission::open(desk, None, Raised::Asked));
         }
         (Command::TakeBack, Some(_)) => {
             effects.extend(slip::which_permission::open(desk, now));
         }
-        (Command::Papers, Some(_)) if desk.post.channel != Channel::Kiosk => {
-            slip::papers::open(desk, None);
-        }
+        (Command::Papers, Some(_)) => slip::papers::open(desk, None),
         (Command::Privacy, Some(_)) => effects.extend(privacy::open(desk, now)),
         (Command::Settings, _) if desk.is_open() => {
             let page = SettingsPage::new(&desk.post.settings, &desk.books, from);

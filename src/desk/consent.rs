@@ -7,13 +7,13 @@ mod who;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::intake::Intake;
-use crate::desk::notice::effective;
+use crate::desk::notice::{effective, in_words};
 use crate::desk::{Books, Desk};
-use crate::locale::{Args, Locale};
+use crate::locale::Locale;
 use crate::privacy::consent::words::{key, messages};
 use crate::privacy::{
     By, ConsentFault, ConsentPlan, Digest, Matter, Maturity, PurposeId, Raised, Recorder, Script,
-    Taken, ToPut, Topics, Worded, WordingId, Words,
+    Taken, ToPut, Topics, WordingId, Words,
 };
 
 pub use recipients::{Offer, offers};
@@ -143,15 +143,7 @@ fn in_language(
         until: until.as_deref(),
         refresh: refresh.as_deref(),
     });
-    let say = |id: &str, puts: &[(&'static str, Worded)]| {
-        let args = puts
-            .iter()
-            .fold(Args::new(), |args, (name, put)| match put {
-                Worded::Text(text) => args.text(*name, text),
-                Worded::Count(count) => args.count(*name, (*count).into()),
-            });
-        locale.say_with(id, &args)
-    };
+    let say = in_words(locale);
     let text = plan.text(&say).text().to_owned();
     let key = key(matter.purpose());
     let digest = locale.wording_digest(&ids);

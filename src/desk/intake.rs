@@ -205,6 +205,12 @@ impl Intake {
         council_of(&self.form, &self.sheet)
     }
 
+    /// Writes down in the ledger what the answers say: what people were told and stood by, and who helps.
+    pub fn mirror(&mut self, books: &Books, now: DateTime<Utc>) {
+        self.mirror_told(books, now);
+        self.mirror_contacts(now);
+    }
+
     fn made(&mut self, change: Change, books: &Books) -> Place {
         let place = change.place();
         self.fresh.push(change);

@@ -2,7 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
-use crate::desk::intent::Edit;
+use crate::desk::intent::{Edit, Intent};
 use crate::locale::width;
 use crate::register::text;
 
@@ -82,6 +82,19 @@ impl Line {
             Edit::NewLine => return,
         };
         self.input.handle(request);
+    }
+
+    /// Takes what is typed and edited; every other intent means nothing to a line.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "an intent that means nothing here does nothing"
+    )]
+    pub fn apply(&mut self, intent: Intent) {
+        match intent {
+            Intent::Type(letter) => self.type_in(letter),
+            Intent::Edit(edit) => self.edit(edit),
+            _ => {}
+        }
     }
 }
 

@@ -106,7 +106,12 @@ fn worded(notice: &Effective, locale: &Locale) -> Option<NoticeText> {
     let plan = Plan::of(notice);
     let own = |id: &str| locale.origin(id) == Some(locale.tag());
     let whole = plan.phrases().iter().all(|phrase| own(&phrase.id));
-    let say = |id: &str, puts: &[(&'static str, Worded)]| {
+    whole.then(|| plan.text(&in_words(locale)))
+}
+
+/// How a plan's phrases are said in a language, with what is put into them.
+pub(crate) fn in_words(locale: &Locale) -> impl Fn(&str, &[(&'static str, Worded)]) -> String {
+    |id, puts| {
         let args = puts
             .iter()
             .fold(Args::new(), |args, (name, put)| match put {
@@ -114,6 +119,5 @@ fn worded(notice: &Effective, locale: &Locale) -> Option<NoticeText> {
                 Worded::Count(count) => args.count(*name, (*count).into()),
             });
         locale.say_with(id, &args)
-    };
-    whole.then(|| plan.text(&say))
+    }
 }

@@ -5,10 +5,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intake::contacts;
 use crate::desk::intent::{Command, Intent};
-use crate::desk::scene::Handed;
 use crate::desk::scene::{
-    ask, card, check, consent, doubt, first_run, handed, list, lodging, new_pin, notice, privacy,
-    receipt, settings_page, slip, take_back, telling, trail, unlock,
+    Handed, ask, card, check, consent, doubt, first_run, handed, list, lodging, new_pin, notice,
+    privacy, receipt, settings_page, slip, take_back, telling, trail, unlock,
 };
 use crate::desk::{Desk, Message, Scene, Wait, command, outcome, overlay};
 use crate::form::{Owner, Place};

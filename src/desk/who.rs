@@ -2,7 +2,8 @@
 
 use crate::desk::Desk;
 use crate::desk::intake::Intake;
-use crate::privacy::{PersonId, Recorder, Words};
+use crate::desk::slip::Choice;
+use crate::privacy::PersonId;
 
 /// The code of a person: `main`, `joint`, `member.3`, `contact.2`.
 #[must_use]
@@ -64,14 +65,22 @@ impl Desk {
             }
         }
     }
-}
 
-impl Desk {
-    /// The officer at the desk, as what is written down names them; nobody at a kiosk or while the vault is closed.
+    /// People as the options of a short form, each by their code and what they are called.
     #[must_use]
-    pub fn officer_recording(&self) -> Option<Recorder> {
-        let officer = self.post.officer.as_ref()?;
-        Recorder::new(self.post.channel, Words::new(&officer.name)?)
+    pub fn choices_of(&self, people: impl IntoIterator<Item = PersonId>) -> Vec<Choice> {
+        let people = people.into_iter();
+        people
+            .map(|person| Choice::new(code_of(person), self.name_of(person)))
+            .collect()
+    }
+
+    /// Who applies and their household, as the options of a short form; none where no application is in hand.
+    #[must_use]
+    pub fn choices_of_household(&self) -> Vec<Choice> {
+        let intake = self.intake.as_deref();
+        let people = intake.map(|intake| [intake.applicants(), intake.members()].concat());
+        self.choices_of(people.unwrap_or_default())
     }
 }
 

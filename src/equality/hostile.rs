@@ -1,7 +1,6 @@
 //! Rows that an enemy with the key chose, handed to the decoders: the fuzz target, and the replay of its corpus.
 
-use crate::equality::record;
-use crate::equality::stop;
+use crate::equality::{record, stop};
 
 /// Reads bytes as the answers of a person and as a stop.
 ///

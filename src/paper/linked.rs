@@ -1,10 +1,12 @@
 //! A decision as JSON-LD: a consent record of DPV under its profile of ISO/IEC TS 27560, with its context inside it.
 //!
-//! The four parts of 27560 are there: the header at the root, processing in `dpv:hasProcess` with its events, past states among
-//! them, in `dpv:hasConsentStatus` (where the profile wants them), and the parties in `dpv:hasEntity`. A permission is not called the lawful basis: the basis is the pack's, and the permission stands beside it as a safeguard (`dpv:Permission`,
-//! `dpv:Safeguard`). Every term was looked up in DPV 2.3 (`https://w3id.org/dpv`) and its extensions `legal/eu/gdpr`, whose
-//! articles the United Kingdom's have kept, and `legal/gb`, which has the laws and the regulator. There is no term for Article
-//! 6(1)(ea): it is a narrower kind of `dpv:LegitimateInterest`. Nothing has to be fetched to read it.
+//! The four parts of 27560 are there: the header at the root, processing in `dpv:hasProcess` with its events, past states
+//! among them, in `dpv:hasConsentStatus` (where the profile wants them), and the parties in `dpv:hasEntity`. A permission is
+//! not called the lawful basis: the basis is the pack's, and the permission stands beside it as a safeguard
+//! (`dpv:Permission`, `dpv:Safeguard`). Every term was looked up in DPV 2.3 (`https://w3id.org/dpv`) and its extensions
+//! `legal/eu/gdpr`, whose articles the United Kingdom's have kept, and `legal/gb`, which has the laws and the regulator.
+//! There is no term for Article 6(1)(ea): it is a narrower kind of `dpv:LegitimateInterest`. Nothing has to be fetched to
+//! read it.
 
 mod events;
 mod parties;

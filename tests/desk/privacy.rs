@@ -2,7 +2,7 @@
 
 use crate::pretend::{Pretend, pictures};
 use lodge::desk::scene::privacy::Section;
-use lodge::desk::{Message, Scene};
+use lodge::desk::{Command, Intent, Message, Scene};
 use lodge::privacy::{How, InformedBy, PersonId, Record};
 use lodge::register::Channel;
 
@@ -180,6 +180,30 @@ fn a_kiosk_has_no_such_page() {
     assert!(matches!(pretend.desk.scene, Scene::Ask(_)));
     pretend.keys("<C-o>");
     assert!(!pretend.picture(80, 24).contains("Privacy:"));
+}
+
+#[test]
+fn no_command_leads_from_a_kiosk_to_the_records() {
+    for command in [
+        Command::Privacy,
+        Command::AskFormat,
+        Command::HandOver,
+        Command::ReadAloud,
+        Command::MayITell,
+        Command::ContactCard,
+        Command::Authority,
+        Command::Objection,
+        Command::Restrict,
+        Command::AskPermission,
+        Command::TakeBack,
+        Command::Papers,
+    ] {
+        let mut pretend = applied();
+        pretend.desk.post.channel = Channel::Kiosk;
+        pretend.send(Message::Intent(Intent::Do(command)));
+        assert!(matches!(pretend.desk.scene, Scene::Ask(_)), "{command:?}");
+        assert!(pretend.desk.over.is_none(), "{command:?}");
+    }
 }
 
 #[test]

@@ -221,7 +221,6 @@ proptest! {
     /// day: nothing on hold and nothing asked about is to be destroyed, and of the rest the one function takes exactly what
     /// the list says and refuses everything that is held, whoever prepared what.
     #[test]
-    #[test]
     fn nothing_on_hold_or_asked_about_is_ever_on_the_list_and_the_one_function_refuses_it(
         deeds in prop::collection::vec((0usize..4, 0u8..4), 0..12),
     ) {

@@ -21,12 +21,11 @@ pub(crate) fn lock(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     let at = ask::position(desk);
     let books = &desk.books;
     let come_back = desk.intake.as_mut().map(|intake| {
-        intake.mirror_told(books, now);
+        intake.mirror(books, now);
         if at.is_some() && intake.may_change() {
             let parked = intake.header.parked;
             effects.push(Effect::Keep(Box::new(intake.keeping(at, parked))));
         }
-        intake.mirror_contacts(now);
         effects.extend(intake.writing());
         intake.header.id
     });
@@ -62,9 +61,7 @@ pub(super) fn leave(desk: &mut Desk, parked: bool, now: DateTime<Utc>) -> Vec<Ef
         effects.push(Effect::List);
         return effects;
     };
-    intake.mirror_told(&desk.books, now);
-    intake.mirror_contacts(now);
-    intake.mirror_told(&desk.books, now);
+    intake.mirror(&desk.books, now);
     intake.end_sitting(now);
     if at.is_some() && intake.may_change() {
         let parked = parked && intake.header.stage == crate::register::Stage::Draft;

@@ -17,7 +17,7 @@ impl Intake {
     ///
     /// What was taken in words that are no longer these is left out: a record without its words proves nothing, and it stays
     /// to do. So is what the notice's acknowledgement speaks of while no notice is on record.
-    pub fn mirror_told(&mut self, books: &Books, now: DateTime<Utc>) {
+    pub(super) fn mirror_told(&mut self, books: &Books, now: DateTime<Utc>) {
         if !self.may_change() {
             return;
         }

@@ -167,7 +167,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
                 };
             }
         }
-        (FirstRun::Name(line), intent) => typing(line, intent),
+        (FirstRun::Name(line), intent) => line.apply(intent),
         (FirstRun::Passphrase { .. }, intent) => return passphrase(desk, intent),
         (FirstRun::Recovery(_), intent) => return recovery(desk, intent),
         (FirstRun::Welcome | FirstRun::Making { .. }, _) => {}
@@ -176,18 +176,6 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
         *first = FirstRun::Welcome;
     }
     Vec::new()
-}
-
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "an intent that means nothing here does nothing"
-)]
-fn typing(line: &mut Line, intent: Intent) {
-    match intent {
-        Intent::Type(letter) => line.type_in(letter),
-        Intent::Edit(edit) => line.edit(edit),
-        _ => {}
-    }
 }
 
 #[expect(
@@ -270,7 +258,7 @@ fn recovery(desk: &mut Desk, intent: Intent) -> Vec<Effect> {
             };
             desk.trouble = Some(Trouble::new("recovery-differs").with("group", group.to_string()));
         }
-        (true, intent) => typing(&mut recovery.typed, intent),
+        (true, intent) => recovery.typed.apply(intent),
         (false, _) => {}
     }
     Vec::new()

@@ -16,8 +16,6 @@ mod sensitive;
 
 use std::collections::BTreeSet;
 
-use giving_back::Sealing;
-
 use chrono::{DateTime, Utc};
 
 use crate::desk::effect::Effect;
@@ -25,6 +23,7 @@ use crate::desk::intake::Intake;
 use crate::desk::intent::{Command, Intent};
 use crate::desk::keymap::Context;
 use crate::desk::pin::Pin;
+use crate::desk::scene::handed::giving_back::Sealing;
 use crate::desk::scene::{Ask, Consent, Scene, over};
 use crate::desk::{Desk, Trouble};
 use crate::form::{Place, Source};

@@ -130,9 +130,7 @@ fn lodge(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
         return Vec::new();
     }
     lodging.asked = true;
-    intake.mirror_told(books, now);
-    intake.mirror_contacts(now);
-    intake.mirror_told(books, now);
+    intake.mirror(books, now);
     if intake.unkept() {
         return ask::send(desk);
     }

@@ -18,7 +18,7 @@ use chrono::{DateTime, Utc};
 use crate::desk::effect::Effect;
 use crate::desk::intent::Intent;
 use crate::desk::keymap::Context;
-use crate::desk::scene::{card, over};
+use crate::desk::scene::over;
 use crate::desk::{Desk, Scene};
 use crate::register::Channel;
 
@@ -102,8 +102,8 @@ pub(crate) fn open(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
     let Some(intake) = &mut desk.intake else {
         return Vec::new();
     };
-    intake.mirror_told(&desk.books, now);
-    let effects = card::write_down(desk, now);
+    intake.mirror(&desk.books, now);
+    let effects = intake.writing().into_iter().collect();
     over::lay(desk, |back| {
         Scene::Privacy(Box::new(PrivacyPage {
             rows: Vec::new(),

@@ -1,18 +1,17 @@
 //! A yes that is taken back: what that does comes first, then one letter. It is never asked why, nor asked twice.
 
+mod writing;
+
 use chrono::{DateTime, Utc};
 
-use crate::desk::consent::{deciders, in_their_place, trouble};
+use crate::desk::consent::{deciders, in_their_place};
 use crate::desk::effect::Effect;
 use crate::desk::intent::Intent;
 use crate::desk::keymap::Context;
 use crate::desk::line::Line;
-use crate::desk::scene::{ask, over};
+use crate::desk::scene::over;
 use crate::desk::{Desk, Scene, Trouble};
-use crate::privacy::{
-    By, ConsentFault, Matter, Record, Recorder, Script, Sequence, State, Taken, Withdrawal, Words,
-};
-use crate::register::Channel;
+use crate::privacy::{By, Matter, Record, Sequence, State};
 
 /// How it reached the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,16 +120,16 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
             if matches!(intent, Intent::Accept | Intent::Close) {
                 page.step = Step::Showing;
             } else {
-                type_in(&mut page.reason, intent);
+                page.reason.apply(intent);
             }
             Vec::new()
         }
-        Step::Proof(means) if intent == Intent::Accept => by_proof(desk, means, now),
+        Step::Proof(means) if intent == Intent::Accept => writing::by_proof(desk, means, now),
         Step::Proof(_) => {
             if intent == Intent::Close {
                 page.step = Step::Showing;
             } else {
-                type_in(&mut page.proof, intent);
+                page.proof.apply(intent);
             }
             Vec::new()
         }
@@ -147,22 +146,10 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
     clippy::wildcard_enum_match_arm,
     reason = "an intent that means nothing here does nothing"
 )]
-fn type_in(line: &mut Line, intent: Intent) {
-    match intent {
-        Intent::Type(letter) => line.type_in(letter),
-        Intent::Edit(edit) => line.edit(edit),
-        _ => {}
-    }
-}
-
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "an intent that means nothing here does nothing"
-)]
 fn show(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     match intent {
         Intent::Close => over::back(desk, now),
-        Intent::Yes => return said_now(desk, now),
+        Intent::Yes => return writing::said_now(desk, now),
         Intent::Type('p') => prove(desk, Means::Phone),
         Intent::Type('s') => prove(desk, Means::Paper),
         Intent::Type('l') => prove(desk, Means::Letter),
@@ -212,91 +199,4 @@ fn next_by(desk: &mut Desk) {
     if let Some(next) = all.iter().cycle().nth(at + 1) {
         page.by = *next;
     }
-}
-
-/// Said just now, the way this application is being taken.
-fn said_now(desk: &mut Desk, now: DateTime<Utc>) -> Vec<Effect> {
-    let on_phone = desk.post.channel == Channel::Phone;
-    let sitting = desk.intake.as_ref().map(|intake| intake.sitting.0.clone());
-    let call = sitting.and_then(|sitting| Words::new(&sitting));
-    write(desk, now, |recorder| match call {
-        Some(call) if on_phone => on_a_call(recorder, call),
-        Some(_) | None => Taken::InPerson {
-            recorder,
-            script: Script::ReadInPart,
-            said: None,
-            witness: None,
-        },
-    })
-}
-
-fn by_proof(desk: &mut Desk, means: Means, now: DateTime<Utc>) -> Vec<Effect> {
-    let Scene::TakeBack(page) = &desk.scene else {
-        return Vec::new();
-    };
-    let Some(proof) = Words::new(page.proof.text()) else {
-        desk.trouble = Some(Trouble::new("consent-no-proof"));
-        return Vec::new();
-    };
-    write(desk, now, |recorder| match means {
-        Means::Phone => on_a_call(recorder, proof),
-        Means::Paper => Taken::OnPaper {
-            recorder,
-            paper: proof,
-            witness: None,
-        },
-        Means::Letter => Taken::ByLetter {
-            recorder,
-            letter: proof,
-        },
-    })
-}
-
-fn on_a_call(recorder: Recorder, call: Words) -> Taken {
-    Taken::OnPhone {
-        recorder,
-        call,
-        script: Script::ReadInPart,
-        said: None,
-        witness: None,
-    }
-}
-
-/// Writes it down and sends it to be kept.
-fn write(
-    desk: &mut Desk,
-    now: DateTime<Utc>,
-    taken: impl FnOnce(Recorder) -> Taken,
-) -> Vec<Effect> {
-    let recorder = desk.recorder();
-    let Desk {
-        scene: Scene::TakeBack(page),
-        intake: Some(intake),
-        trouble: shown,
-        ..
-    } = desk
-    else {
-        return Vec::new();
-    };
-    let Some(recorder) = recorder else {
-        return Vec::new();
-    };
-    let withdrawal = Withdrawal {
-        matter: page.matter.clone(),
-        intake: intake.sitting.clone(),
-        occurred_at: now,
-        taken: taken(recorder),
-        by: page.by,
-        reason: Words::new(page.reason.text()),
-    };
-    match intake.ledger.withdraw(withdrawal, now) {
-        Ok(_) => page.step = Step::Done,
-        Err(fault) => {
-            if fault == ConsentFault::NoAuthority {
-                page.step = Step::Showing;
-            }
-            *shown = Some(Trouble::new(trouble(fault)));
-        }
-    }
-    ask::send(desk)
 }

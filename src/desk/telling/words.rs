@@ -60,12 +60,6 @@ fn refusal_message(code: RefusalCode) -> String {
 }
 
 impl Telling<'_> {
-    /// Whether something may be told.
-    #[must_use]
-    pub fn is_yes(&self) -> bool {
-        !matches!(self.disclosure.decision, Decision::Refused { .. })
-    }
-
     /// The answer in one line.
     #[must_use]
     pub fn verdict(&self) -> String {

@@ -2,8 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::desk::{self};
-use crate::desk::{Books, Desk, Look, Message};
+use crate::desk::{self, Books, Desk, Look, Message};
 use crate::launch::arguments::Everywhere;
 use crate::launch::exit::{Exit, Failure};
 use crate::launch::surroundings::Surroundings;

@@ -6,9 +6,10 @@ use crate::desk::effect::Effect;
 use crate::desk::intake::{Intake, contacts};
 use crate::desk::overlay::{Menu, Overlay};
 use crate::desk::scene::ask::leaving::kept;
+use crate::desk::scene::ask::listing::new_entry;
 use crate::desk::scene::ask::{add_entry, may_change, parts};
 use crate::desk::{Desk, Scene, Trouble};
-use crate::form::{Answer, Change, Owner, Picked, Place, Reading, Source, Value, read};
+use crate::form::{Answer, Owner, Picked, Place, Reading, Source, Value, read};
 use crate::privacy::{Card, Words};
 use crate::register::Channel;
 
@@ -57,18 +58,9 @@ pub(crate) fn add(desk: &mut Desk, card: &Card, now: DateTime<Utc>) -> Vec<Effec
     let Some(list) = list_in_focus(desk).filter(|_| may_change(desk)) else {
         return Vec::new();
     };
-    let Some((_, intake, books)) = parts(desk) else {
+    let Some(entry) = new_entry(desk, list) else {
         return Vec::new();
     };
-    let adding = intake.sheet.adding(list);
-    let Change::Add { entry, .. } = adding else {
-        return Vec::new();
-    };
-    if intake.sheet.answer(list).is_some() {
-        let none_no_more = intake.answering(list, None);
-        intake.make(none_no_more, books);
-    }
-    intake.make(adding, books);
     for said in said(card) {
         let Some((_, intake, _)) = parts(desk) else {
             continue;

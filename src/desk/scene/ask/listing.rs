@@ -70,27 +70,30 @@ fn add(desk: &mut Desk, list: Place) -> Vec<Effect> {
     if !may_change(desk) {
         return Vec::new();
     }
-    let Some((_, intake, books)) = parts(desk) else {
-        return Vec::new();
-    };
+    new_entry(desk, list).map_or_else(Vec::new, |entry| add_entry(desk, list, entry))
+}
+
+/// Adds an entry to a list that has room for it; says so where it has none. A list that was said to be empty is no more.
+pub(super) fn new_entry(desk: &mut Desk, list: Place) -> Option<EntryId> {
+    let (_, intake, books) = parts(desk)?;
     let max = intake
         .question(list)
         .list_shape()
         .and_then(|shape| shape.max);
     if max.is_some_and(|max| intake.sheet.entries(list).len() >= max) {
         desk.trouble = Some(Trouble::new("list-full"));
-        return Vec::new();
+        return None;
     }
     let adding = intake.sheet.adding(list);
     let Change::Add { entry, .. } = adding else {
-        return Vec::new();
+        return None;
     };
     if intake.sheet.answer(list).is_some() {
         let none_no_more = intake.answering(list, None);
         intake.make(none_no_more, books);
     }
     intake.make(adding, books);
-    add_entry(desk, list, entry)
+    Some(entry)
 }
 
 /// Opens an entry that was just added, and sends it to be kept.

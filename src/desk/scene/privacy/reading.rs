@@ -5,7 +5,7 @@ mod facts;
 mod on_contact;
 
 use crate::desk::scene::privacy::{Seen, Target};
-use crate::privacy::{Digest, Entry, PersonId, Record, Sequence, Task, canonical};
+use crate::privacy::{Entry, PersonId, Record, Sequence, Task, canonical};
 
 /// One fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,27 +87,7 @@ fn of_entry(seen: &Seen, sequence: Sequence) -> Option<(Vec<Fact>, Option<String
     let mut facts = facts::of(seen, &entry.record);
     let recorded = seen.locale().say_instant(entry.recorded_at);
     facts.push(Fact::new("privacy-fact-recorded", recorded));
-    let words = digest(&entry.record).and_then(|digest| seen.ledger().wordings().text(&digest));
+    let shown = entry.record.shown();
+    let words = shown.and_then(|digest| seen.ledger().wordings().text(&digest));
     Some((facts, words.map(|text| canonical::words(text).to_owned())))
-}
-
-/// The digest of the words that were put.
-fn digest(record: &Record) -> Option<Digest> {
-    match record {
-        Record::NoticeShown(shown) => Some(Digest(shown.notice.digest)),
-        Record::Acknowledged(told) => Some(told.wording.digest),
-        Record::Consent(step) => deciding::wording(step).map(|wording| wording.digest),
-        Record::FormatAsked(_)
-        | Record::Informed(_)
-        | Record::Authority(_)
-        | Record::AuthorityRevoked { .. }
-        | Record::IntakeEnded { .. }
-        | Record::Objected(_)
-        | Record::ObjectionDecided(_)
-        | Record::Restricted(_)
-        | Record::Contact(_)
-        | Record::Disclosure(_)
-        | Record::Equality(_)
-        | Record::Closed { .. } => None,
-    }
 }

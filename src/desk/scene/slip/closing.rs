@@ -41,7 +41,7 @@ pub(super) fn take(
     let Some(note) = slip.words("note") else {
         return slip::refuse(desk, "note", "slip-fault-no-words");
     };
-    let recorder = desk.officer_recording();
+    let recorder = desk.recorder();
     let Some(intake) = &mut desk.intake else {
         return Vec::new();
     };

@@ -9,7 +9,7 @@ use crate::desk::scene::slip::{self, SlipFor};
 use crate::desk::slip::{Choice, Slip, SlipRow};
 use crate::desk::who::{code_of, everybody, person_of};
 use crate::desk::{Desk, Scene, Trouble};
-use crate::privacy::{Format, FormatAsked, PersonId};
+use crate::privacy::{Format, FormatAsked};
 
 /// Opens the form; over somebody's notice it is known who asked.
 pub(crate) fn open(desk: &mut Desk) {
@@ -33,9 +33,7 @@ pub(crate) fn open(desk: &mut Desk) {
 
 fn rows(desk: &Desk) -> [SlipRow; 3] {
     let locale = desk.books.chrome();
-    let people: Vec<PersonId> = desk.intake.as_deref().map(everybody).unwrap_or_default();
-    let people = people.into_iter();
-    let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
+    let people = desk.intake.as_deref().map(everybody).unwrap_or_default();
     let formats = Format::ALL
         .iter()
         .filter(|format| **format != Format::Plain);
@@ -44,7 +42,11 @@ fn rows(desk: &Desk) -> [SlipRow; 3] {
         Choice::new(format.code(), locale.say(&message))
     });
     [
-        SlipRow::one("who", locale.say("slip-format-who"), people.collect()),
+        SlipRow::one(
+            "who",
+            locale.say("slip-format-who"),
+            desk.choices_of(people),
+        ),
         SlipRow::one("format", locale.say("slip-format-which"), formats.collect())
             .hint(locale.say("slip-format-hint")),
         SlipRow::day("on", locale.say("slip-asked-on")).hint(locale.say("slip-day-hint")),

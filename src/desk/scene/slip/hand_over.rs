@@ -11,7 +11,7 @@ use crate::desk::scene::handed::{Extent, Plan, places};
 use crate::desk::scene::slip::{self, SlipFor};
 use crate::desk::scene::{ask, new_pin, over};
 use crate::desk::slip::{Choice, Slip, SlipRow};
-use crate::desk::who::{code_of, person_of};
+use crate::desk::who::person_of;
 use crate::desk::{Desk, Trouble};
 use crate::locale::{Args, registry};
 use crate::privacy::PersonId;
@@ -46,12 +46,10 @@ fn rows(desk: &Desk, person: Option<PersonId>) -> Vec<SlipRow> {
     let Some(intake) = desk.intake.as_deref() else {
         return Vec::new();
     };
-    let people = intake.applicants().into_iter();
-    let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
     let mut rows = vec![SlipRow::one(
         "who",
         locale.say("hand-over-who"),
-        people.collect(),
+        desk.choices_of(intake.applicants()),
     )];
     let parts = parts(desk, intake, person);
     rows.push(

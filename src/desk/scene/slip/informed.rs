@@ -35,8 +35,7 @@ fn rows(desk: &Desk, by: Option<InformedBy>) -> Vec<SlipRow> {
     let people: Vec<PersonId> = desk.intake.as_deref().map(everybody).unwrap_or_default();
     let people = people
         .into_iter()
-        .filter(|person| matches!(person, PersonId::Member(_) | PersonId::Contact(_)))
-        .map(|person| Choice::new(code_of(person), desk.name_of(person)));
+        .filter(|person| matches!(person, PersonId::Member(_) | PersonId::Contact(_)));
     let tellers = InformedBy::ALL.iter().map(|by| {
         let message = format!("informed-by-{}", by.code());
         Choice::new(by.code(), locale.say(&message))
@@ -46,8 +45,12 @@ fn rows(desk: &Desk, by: Option<InformedBy>) -> Vec<SlipRow> {
         Choice::new(how.code(), locale.say(&message))
     });
     let mut rows = vec![
-        SlipRow::one("who", locale.say("slip-informed-who"), people.collect())
-            .hint(locale.say("slip-informed-hint")),
+        SlipRow::one(
+            "who",
+            locale.say("slip-informed-who"),
+            desk.choices_of(people),
+        )
+        .hint(locale.say("slip-informed-hint")),
         SlipRow::one("by", locale.say("slip-informed-by"), tellers.collect())
             .hint(locale.say("slip-informed-by-hint")),
     ];

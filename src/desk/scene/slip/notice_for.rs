@@ -6,9 +6,8 @@ use crate::desk::Desk;
 use crate::desk::effect::Effect;
 use crate::desk::scene::slip::{self, SlipFor};
 use crate::desk::scene::{notice, over};
-use crate::desk::slip::{Choice, Slip, SlipRow};
-use crate::desk::who::{code_of, everybody, person_of};
-use crate::privacy::PersonId;
+use crate::desk::slip::{Slip, SlipRow};
+use crate::desk::who::{everybody, person_of};
 
 /// Opens the form.
 pub(crate) fn open(desk: &mut Desk) {
@@ -17,11 +16,9 @@ pub(crate) fn open(desk: &mut Desk) {
 }
 
 fn rows(desk: &Desk) -> Vec<SlipRow> {
-    let people: Vec<PersonId> = desk.intake.as_deref().map(everybody).unwrap_or_default();
-    let people = people.into_iter();
-    let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
+    let people = desk.intake.as_deref().map(everybody).unwrap_or_default();
     let says = desk.books.chrome().say("slip-notice-who");
-    vec![SlipRow::one("who", says, people.collect())]
+    vec![SlipRow::one("who", says, desk.choices_of(people))]
 }
 
 /// Puts the names in as they may be shown now.

@@ -26,10 +26,11 @@ fn rows(desk: &Desk, decision: Option<Sequence>) -> Vec<SlipRow> {
     let locale = desk.books.chrome();
     let people = decided_by(desk, decision).map_or_else(|| applicants(desk), |who| vec![who]);
     let only = (people.len() == 1).then(|| people.first().copied().map(code_of));
-    let people = people
-        .into_iter()
-        .map(|person| Choice::new(code_of(person), desk.name_of(person)));
-    let who = SlipRow::one("who", locale.say("slip-papers-who"), people.collect());
+    let who = SlipRow::one(
+        "who",
+        locale.say("slip-papers-who"),
+        desk.choices_of(people),
+    );
     let said =
         ["yes", "no"].map(|code| Choice::new(code, locale.say(&format!("slip-papers-{code}"))));
     let where_to = ["files", "print"]

@@ -6,8 +6,8 @@ use crate::desk::Desk;
 use crate::desk::effect::Effect;
 use crate::desk::scene::slip::{self, SlipFor};
 use crate::desk::scene::{handed, over};
-use crate::desk::slip::{Choice, Slip, SlipRow};
-use crate::desk::who::{code_of, person_of};
+use crate::desk::slip::{Slip, SlipRow};
+use crate::desk::who::person_of;
 
 /// Opens the form; the main applicant is filled in where nobody else applies.
 pub(crate) fn open(desk: &mut Desk) {
@@ -27,10 +27,9 @@ pub(crate) fn open(desk: &mut Desk) {
 
 fn who(desk: &Desk) -> SlipRow {
     let people = desk.intake.as_ref().map(|intake| intake.applicants());
-    let people = people.unwrap_or_default().into_iter();
-    let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
+    let people = desk.choices_of(people.unwrap_or_default());
     let says = desk.books.chrome().say("hand-over-who");
-    SlipRow::one("who", says, people.collect())
+    SlipRow::one("who", says, people)
 }
 
 /// Puts the names in as they may be shown now.

@@ -30,16 +30,16 @@ pub(super) fn refresh(slip: &mut Slip, desk: &Desk) {
 
 fn rows(desk: &Desk) -> Vec<SlipRow> {
     let locale = desk.books.chrome();
-    let intake = desk.intake.as_deref();
-    let people = intake.map(|intake| [intake.applicants(), intake.members()].concat());
-    let people = people.unwrap_or_default().into_iter();
-    let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
     let states = ["on", "off"].map(|code| {
         let message = format!("restrict-{code}");
         Choice::new(code, locale.say(&message))
     });
     vec![
-        SlipRow::one("who", locale.say("restrict-who"), people.collect()),
+        SlipRow::one(
+            "who",
+            locale.say("restrict-who"),
+            desk.choices_of_household(),
+        ),
         SlipRow::one("state", locale.say("restrict-state"), states.into())
             .hint(locale.say("restrict-hint")),
         SlipRow::words("reason", locale.say("restrict-reason")),

@@ -91,7 +91,7 @@ pub(super) fn take(
         return slip::refuse(desk, "how", "slip-fault-pick");
     };
     let channel = desk.post.channel;
-    let recorder = desk.officer_recording();
+    let recorder = desk.recorder();
     let Desk {
         intake: Some(intake),
         books,

@@ -4,9 +4,7 @@ use crate::desk::scene::privacy::reading::Fact;
 use crate::desk::scene::privacy::reading::facts::{answer, at, reason, taken, what, which};
 use crate::desk::scene::privacy::{Seen, given_out, permissions, speaking};
 use crate::locale::day_in_london;
-use crate::privacy::{
-    Authority, ConsentAction, ConsentEvent, Disclosure, Overriding, Topics, WordingId,
-};
+use crate::privacy::{Authority, ConsentAction, ConsentEvent, Disclosure, Overriding, Topics};
 
 pub(super) fn consent(seen: &Seen, step: &ConsentEvent) -> Vec<Fact> {
     let state = seen.say(&format!("privacy-stands-{}", step.action().code()));
@@ -50,15 +48,6 @@ pub(super) fn consent(seen: &Seen, step: &ConsentEvent) -> Vec<Fact> {
         }
     }
     facts
-}
-
-/// The words that a step was put in.
-pub(super) fn wording(step: &ConsentEvent) -> Option<&WordingId> {
-    let captured = step.capture().map(|capture| &capture.wording);
-    let ConsentAction::Asked { wording, .. } = step.action() else {
-        return captured;
-    };
-    Some(wording)
 }
 
 /// The parts of the application that something reaches, by the titles of its sections.

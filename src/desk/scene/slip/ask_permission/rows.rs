@@ -6,7 +6,6 @@ use crate::desk::notice::effective;
 use crate::desk::scene::slip::ask_permission::offered::{Picked, purposes};
 use crate::desk::scene::slip::ask_permission::{age_of, was_shown};
 use crate::desk::slip::{Choice, Slip, SlipRow};
-use crate::desk::who::code_of;
 use crate::privacy::{PersonId, Raised, Recipient, RecipientId, Sequence};
 use crate::register::Channel;
 
@@ -33,9 +32,7 @@ pub(super) fn rows(desk: &Desk, slip: &Slip, raised: Raised) -> Vec<SlipRow> {
 }
 
 fn who(desk: &Desk, person: Option<PersonId>) -> SlipRow {
-    let people: Vec<PersonId> = desk.intake.as_deref().map(deciders).unwrap_or_default();
-    let people = people.into_iter();
-    let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
+    let people = desk.intake.as_deref().map(deciders).unwrap_or_default();
     let locale = desk.books.chrome();
     let told = person.is_none_or(|person| was_shown(desk, person));
     let hint = if told {
@@ -43,7 +40,8 @@ fn who(desk: &Desk, person: Option<PersonId>) -> SlipRow {
     } else {
         "permission-who-no-notice"
     };
-    SlipRow::one("who", locale.say("permission-who"), people.collect()).hint(locale.say(hint))
+    SlipRow::one("who", locale.say("permission-who"), desk.choices_of(people))
+        .hint(locale.say(hint))
 }
 
 /// Why somebody of 16 or 17 can decide, with which parent a child does, or who decides in somebody's place.

@@ -5,7 +5,7 @@ use crate::desk::agent::{agents, code_of_agent};
 use crate::desk::scene::slip::authority::rule;
 use crate::desk::scene::slip::authority::terms::FORMS;
 use crate::desk::slip::{Choice, Slip, SlipRow};
-use crate::desk::who::{code_of, person_of};
+use crate::desk::who::person_of;
 use crate::locale::Args;
 use crate::privacy::{Action, IdentityRule, PersonId};
 
@@ -71,15 +71,8 @@ pub(super) fn rows(desk: &Desk, picks: &Picks) -> Vec<SlipRow> {
 }
 
 fn who(desk: &Desk) -> SlipRow {
-    let intake = desk.intake.as_deref();
-    let people = intake.map(|intake| [intake.applicants(), intake.members()].concat());
-    let people = people.unwrap_or_default().into_iter();
-    let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
-    SlipRow::one(
-        "who",
-        desk.books.chrome().say("authority-who"),
-        people.collect(),
-    )
+    let says = desk.books.chrome().say("authority-who");
+    SlipRow::one("who", says, desk.choices_of_household())
 }
 
 fn agent(desk: &Desk, picks: &Picks) -> SlipRow {

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::desk::slip::{Choice, Slip, SlipRow};
-use crate::desk::who::{code_of, person_of};
+use crate::desk::who::person_of;
 use crate::privacy::PersonId;
 
 /// What can be objected to, by the codes of the form's options.
@@ -71,15 +71,8 @@ pub(super) fn rows(desk: &Desk, picks: &Picks) -> Vec<SlipRow> {
 }
 
 fn who(desk: &Desk) -> SlipRow {
-    let intake = desk.intake.as_deref();
-    let people = intake.map(|intake| [intake.applicants(), intake.members()].concat());
-    let people = people.unwrap_or_default().into_iter();
-    let people = people.map(|person| Choice::new(code_of(person), desk.name_of(person)));
-    SlipRow::one(
-        "who",
-        desk.books.chrome().say("objection-who"),
-        people.collect(),
-    )
+    let says = desk.books.chrome().say("objection-who");
+    SlipRow::one("who", says, desk.choices_of_household())
 }
 
 fn against(desk: &Desk, picks: &Picks) -> SlipRow {
