@@ -573,6 +573,11 @@ fn equality_answers_are_counted_by_data_protection_alone_and_small_numbers_do_no
     assert_eq!(first["cells"][0]["option"], "female");
     assert_eq!(first["cells"][0]["told"], "withheld");
     assert!(first["cells"][0]["count"].is_null());
+    for question in counts["questions"].as_array().unwrap() {
+        for cell in question["cells"].as_array().unwrap() {
+            assert_ne!(cell["says"], cell["option"], "words, and no code");
+        }
+    }
 
     let folder = office.path("numbers");
     let folder_name = folder.display().to_string();

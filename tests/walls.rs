@@ -272,3 +272,40 @@ fn every_change_of_the_vault_goes_through_the_trail() {
         );
     }
 }
+
+/// Holds and open requests are asked for where an application is taken out, so there is one place for it: a second one could
+/// forget them. What is erased again after a restore was allowed to go already.
+#[test]
+fn one_function_takes_an_application_out_and_it_has_three_callers() {
+    let (mut takes, mut callers) = (Vec::new(), Vec::new());
+    for (_, path) in files().into_iter().filter(|(_, path)| !is_trial(path)) {
+        let code = code(&path);
+        let compact: String = code.split_whitespace().collect();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        for _ in compact.matches("remove(APPLICATIONS,") {
+            takes.push(name.clone());
+        }
+        for _ in compact.matches("self.take_out(") {
+            callers.push(name.clone());
+        }
+        if path.ends_with("casebook/erase.rs") {
+            let asked = |what: &str| compact.matches(what).count();
+            assert_eq!(asked("holds::none_open(reader,id)"), 2);
+            assert_eq!(asked("requests::none_waits(reader,id)"), 2);
+        }
+    }
+    takes.sort();
+    callers.sort();
+    assert_eq!(takes, ["erase.rs"]);
+    assert_eq!(callers, ["erase.rs", "erase.rs", "ledger.rs"]);
+}
+
+#[test]
+fn every_room_and_every_room_it_may_use_is_there_once() {
+    let rooms: BTreeSet<&str> = MAY_USE.iter().map(|(room, _)| *room).collect();
+    assert_eq!(rooms.len(), MAY_USE.len());
+    for (room, allowed) in MAY_USE {
+        let once: BTreeSet<&&str> = allowed.iter().collect();
+        assert_eq!(once.len(), allowed.len(), "{room}");
+    }
+}

@@ -30,7 +30,6 @@ permission-who-no-notice = They have not been shown the privacy notice yet. Show
 permission-who-hint = Each for themselves. Nobody's answer counts for somebody else.
 permission-by = Who says it?
 permission-by-themselves = they do, themselves
-permission-representative = a representative
 permission-competence = Why can they decide?
 permission-competence-hint = They are 16 or 17. Note how you know that they see what it means.
 permission-parent = Which parent decides?

@@ -249,6 +249,7 @@ act-passphrase-changed = changed their passphrase
 act-begun = began a draft
 act-recalled = looked at it
 act-kept = { $count ->
+    [0] kept it as it was
     [one] kept { $count } change
    *[other] kept { $count } changes
 }

@@ -142,6 +142,7 @@ erase-completed = { $count ->
     [one] { $count } erasure is complete.
    *[other] { $count } erasures are complete.
 }
+counts-not-answered = Not answered
 counts-written = The counts are in { $file }
 counts-unwritten = The counts could not be written to { $file } ({ $why }).
     .do = Name a folder that you can write to, and that has no counts of this day yet.

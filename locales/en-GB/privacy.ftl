@@ -6,6 +6,7 @@ command-ask-format = Asked for the notice in another form
 ## Short forms
 
 slip-last = Enter on this line writes it down.
+slip-last-goes-on = Enter on this line goes on.
 slip-day-hint = The day comes first, like 3 4 2026 or 3 april 2026.
 
 slip-fault-pick = Nothing is picked here yet.
@@ -205,6 +206,7 @@ privacy-fact-refresh = Ask again on
 privacy-fact-ask-again = Not before
 privacy-fact-topics = About what
 privacy-fact-form = By what
+privacy-fact-evidence = What was seen
 privacy-fact-actions = What they may do
 privacy-fact-from = First day
 privacy-fact-asked-by = Asked for by

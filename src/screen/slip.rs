@@ -215,7 +215,12 @@ fn foot(desk: &Desk, form: &SlipScene, columns: u16) -> Vec<(String, bool)> {
         add(hint, false);
     }
     if form.slip.is_last() {
-        add(&locale.say("slip-last"), false);
+        let says = if form.what.only_goes_on() {
+            "slip-last-goes-on"
+        } else {
+            "slip-last"
+        };
+        add(&locale.say(says), false);
     }
     lines
 }

@@ -7,7 +7,7 @@ use crate::desk::scene::TakeBack;
 use crate::desk::scene::take_back::{Means, Step};
 use crate::desk::{Desk, Intake};
 use crate::locale::Args;
-use crate::privacy::{Agent, By};
+use crate::privacy::By;
 use crate::screen::ask::hand::field;
 use crate::screen::canvas::{Canvas, part};
 use crate::screen::frame::covered;
@@ -112,10 +112,8 @@ fn noted(
     let mut down = 0;
     if let By::Representative(authority) = page.by {
         let held = intake.ledger.authority(authority);
-        let name = match held.map(|held| &held.terms().agent) {
-            Some(Agent::Person(person)) => desk.name_of(*person),
-            Some(Agent::Representative(_)) | None => locale.say("permission-representative"),
-        };
+        let name = held.map(|held| desk.name_of_agent(&held.terms().agent));
+        let name = name.unwrap_or_default();
         let args = Args::new().answer("name", &name);
         let says = locale.say_with("take-back-by", &args);
         down += canvas.block(area, y + down, &says, base);

@@ -19,6 +19,7 @@ use crate::vault::{Cost, Role};
 
 mod equality;
 mod hand_back;
+mod walled;
 
 /// A clock that a test holds in its hand.
 #[derive(Clone)]

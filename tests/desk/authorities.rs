@@ -318,3 +318,33 @@ fn whoever_the_form_lists_as_acting_is_offered_by_name() {
     pretend.keys("<C-p>");
     assert!(pretend.picture(80, 60).contains("Sam Reed, for Ada Okafor"));
 }
+
+#[test]
+fn whoever_decides_in_somebodys_place_is_offered_by_name() {
+    let mut pretend = applied();
+    crate::consents::shown(&mut pretend, PersonId::Main);
+    pretend.go("channel");
+    pretend.keys("1");
+    pretend.go("applicant_speaking");
+    pretend.keys("2");
+    pretend.go("representatives");
+    pretend.keys("+Sam Reed<Enter>");
+    pretend.keys("<C-o>speak or act for<Enter>1<Enter>1<Enter>");
+    pretend.keys("3<Enter>lasting power of 3 May<Enter>1<Enter>12345<Enter>");
+    pretend.keys("22 11 2026<Enter><Enter>12<Enter>");
+    let [(_, taken)] = authorities(&pretend).try_into().unwrap();
+    assert!(taken.terms().actions.contains(&Action::Decide));
+    pretend.keys("<C-o>ask for a permission<Enter>1<Enter>");
+    let picture = pretend.picture(80, 24);
+    assert!(
+        picture.contains("themselves") && picture.contains("Sam Reed"),
+        "{picture}"
+    );
+    pretend.keys("<C-l>");
+    let picture = pretend.picture(80, 24);
+    assert!(!picture.contains("Sam Reed"), "{picture}");
+    pretend.keys("<C-l><Esc><C-p>");
+    open_row(&mut pretend, "Sam Reed", "<Enter>");
+    let picture = pretend.picture(80, 24);
+    assert!(picture.contains("lasting power of 3 May"), "{picture}");
+}

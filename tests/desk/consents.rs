@@ -9,6 +9,8 @@ use lodge::privacy::{
     NoticeShown, PersonId, Raised, State, Strength,
 };
 use lodge::register::Channel;
+use proptest::prelude::{prop_assert, prop_assert_eq, prop_assert_ne, proptest};
+use proptest::test_runner::Config;
 
 use crate::pretend::{Pretend, now, pictures};
 
@@ -479,6 +481,118 @@ fn taking_back_shows_what_it_does_and_takes_no_more_keys_than_giving() {
         "{taking} keys to take back, {giving} to give"
     );
     assert_eq!(taking, 2);
+}
+
+/// Screens of an open application that an officer can stand at, by what is pressed at a question to come there.
+const SCREENS: [(&str, &str); 12] = [
+    ("a question", ""),
+    ("a line that is typed", "<C-g>main.last_name<Enter>"),
+    ("why a question is asked", "<F1><F1>"),
+    ("the answers to check", "<C-o>check<Enter>"),
+    ("handing in", "<C-o>lodge<Enter>"),
+    ("the privacy page", "<C-p>"),
+    ("a record of the privacy page", "<C-p><End><Enter>"),
+    ("the settings", "<C-o>settings<Enter>"),
+    ("may I tell them", "<C-o>may i tell<Enter>"),
+    ("an authority", "<C-o>speak or act for<Enter>"),
+    ("an objection", "<C-o>they object<Enter>"),
+    ("another permission", ASK),
+];
+
+/// The keys of a command by its name in the palette, from wherever that opens; how many layers had to be closed first. The
+/// letters of the name are not counted: those of giving are more than those of taking back.
+fn named(pretend: &mut Pretend, name: &str) -> usize {
+    let mut pressed = 0;
+    loop {
+        pretend.keys("<C-o>");
+        pressed += 1;
+        if pretend.desk.context() == Context::Menu {
+            break;
+        }
+        assert!(pressed < 8, "no palette, and no way back to one");
+        pretend.keys("<Esc>");
+        pressed += 1;
+    }
+    pretend.keys(name);
+    pretend.keys("<Enter>");
+    pressed + 1
+}
+
+/// Fills in the open form for help from a support service of this name; how many keys that took, the name aside.
+fn filled_in(pretend: &mut Pretend, name: &str) -> usize {
+    let before = pretend_keys(pretend, &format!("<Enter>{SUPPORT}<Enter>"), "");
+    let Scene::Slip(slip) = &pretend.desk.scene else {
+        panic!("no form")
+    };
+    let mut options = slip.slip.in_hand().unwrap().options().iter();
+    let class = options.position(|option| option.code == "class.floating_support");
+    let picked = pretend_keys(pretend, &format!("{}<Enter>", class.unwrap() + 1), "");
+    pretend.keys(name);
+    before + picked + pretend_keys(pretend, "<Enter> <Enter><Enter><Enter><Enter><Enter>", "")
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 24, failure_persistence: None, ..Config::default() })]
+
+    /// Invariant 5: whichever screen somebody stands at and however many permissions hold, one is taken back with no more key
+    /// presses than it takes to give one from that same screen.
+    #[test]
+    fn from_every_screen_taking_back_takes_no_more_keys_than_giving(
+        screen in 0..SCREENS.len(), others in 0_usize..3,
+    ) {
+        let (called, way) = SCREENS[screen];
+        let names = ["Riverside Support", "Hillside Support"];
+        let at_screen = || {
+            let mut pretend = applied();
+            for name in names.iter().take(others) {
+                pretend.keys(ASK);
+                filled_in(&mut pretend, name);
+                read_out(&mut pretend);
+                pretend.keys("y<Enter>");
+            }
+            pretend
+        };
+        let mut pretend = at_screen();
+        pretend.keys(way);
+        prop_assert_ne!(pretend.desk.context(), Context::Menu, "{}", called);
+        let mut giving = named(&mut pretend, "ask for a permission");
+        giving += filled_in(&mut pretend, "Quayside Support");
+        giving += count_reading(&mut pretend);
+        giving += pretend_keys(&mut pretend, "y", "");
+        let frame = pretend.lines(80, 24).0.join("\n");
+        prop_assert_eq!(codes(&pretend).last().copied(), Some("given"), "{}:\n{}", called, frame);
+        pretend.keys("<Enter>");
+        for _ in 0..3 {
+            pretend.keys("<Esc>");
+        }
+        pretend.go("council");
+        pretend.keys(way);
+        let mut taking = named(&mut pretend, "take back");
+        if others > 0 {
+            taking += pretend_keys(&mut pretend, "1<Enter>", "");
+        }
+        taking += pretend_keys(&mut pretend, "y", "");
+        let frame = pretend.lines(80, 24).0.join("\n");
+        prop_assert_eq!(codes(&pretend).last().copied(), Some("withdrawn"), "{}:\n{}", called, frame);
+        let taken = steps(&pretend).pop().unwrap();
+        prop_assert_eq!(taken.matter().recipient().name(), "Quayside Support");
+        prop_assert!(taking <= giving, "{}: {} to take back, {} to give", called, taking, giving);
+    }
+}
+
+/// The screens of that property are what they are called: twelve ways to places where keys do different things.
+#[test]
+fn the_screens_that_are_stood_at_are_different_ones() {
+    let mut contexts: Vec<Context> = Vec::new();
+    for (_, way) in SCREENS {
+        let mut pretend = applied();
+        pretend.keys(way);
+        let context = pretend.desk.context();
+        if !contexts.contains(&context) {
+            contexts.push(context);
+        }
+    }
+    assert!(contexts.len() >= 7, "{contexts:?}");
 }
 
 /// Presses keys, and counts them; those before are pressed and not counted.

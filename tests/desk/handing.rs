@@ -6,7 +6,7 @@
 )]
 
 use lodge::desk::scene::handed::{Page, Said};
-use lodge::desk::{Context, Key, Message, Opening, Scene};
+use lodge::desk::{Command, Context, Key, Message, Opening, Scene};
 use lodge::form::{Answer, Owner, Place, Source};
 use lodge::privacy::{Came, ConsentAction, Method, Monitored, PersonId, Script, Taken};
 use lodge::register::{Channel, Missing};
@@ -667,6 +667,177 @@ proptest! {
     }
 }
 
+/// What only an equality answer can put on a screen: nothing else of Lodge's says it.
+const SEALED: &str = "Bisexual";
+
+/// A screen given back after the equality questions were answered, one of them with those words.
+fn answered() -> Pretend {
+    let mut pretend = handed();
+    pretend.keys("<Enter>31");
+    for _ in 0..30 {
+        if said(&pretend) == Some(Said::Finished) {
+            break;
+        }
+        let digit = glass(&pretend).lines().find_map(|line| {
+            let option = line.trim().strip_suffix(SEALED)?;
+            option.chars().find(char::is_ascii_digit)
+        });
+        if let Some(digit) = digit {
+            pretend.key(Key::Char(digit));
+            pretend.wait(600);
+        }
+        pretend.keys("<Enter>");
+        pretend.wait(600);
+    }
+    assert_eq!(said(&pretend), Some(Said::Finished));
+    pretend.keys("10427<Enter>");
+    assert!(!is_handed(&pretend));
+    assert!(format!("{:?}", sealed(&pretend)).contains("eq_orientation"));
+    assert_eq!(monitored(&pretend), Monitored::Answered);
+    pretend
+}
+
+/// Mistake 13: once the screen is given back, no question, no page, no command and no list of the officer's shows what was sealed.
+#[test]
+fn no_screen_of_the_officers_holds_an_equality_answer() {
+    let mut pretend = answered();
+    let mut frames = 0;
+    let mut look = |pretend: &Pretend, at: &str| {
+        for (columns, rows) in [(80, 24), (200, 90)] {
+            let frame = pretend.lines(columns, rows).0.join("\n");
+            assert!(!frame.contains(SEALED), "at {at}:\n{frame}");
+            frames += 1;
+        }
+    };
+    let intake = pretend.desk.intake.as_ref().unwrap();
+    let questions: Vec<String> = intake
+        .walk
+        .asked
+        .iter()
+        .map(|asked| intake.form.question(asked.place.question).id.clone())
+        .collect();
+    for question in &questions {
+        pretend.go(question);
+        look(&pretend, question);
+        pretend.keys("<Esc>");
+    }
+    let chrome = lodge::locale::Locale::load("en-GB", None).unwrap();
+    let left_for_last = [Command::Lock, Command::HandOver, Command::ReadAloud];
+    let commands = Command::WITH_APPLICATION
+        .into_iter()
+        .filter(|command| !left_for_last.contains(command));
+    for command in commands {
+        pretend.go("council");
+        pretend.keys(&format!("<C-o>{}<Enter>", chrome.say(command.message())));
+        look(&pretend, command.message());
+        for key in ["<PgDn>", "<PgDn>", "<PgDn>", "<PgDn>"] {
+            pretend.keys(key);
+            look(&pretend, command.message());
+        }
+        for _ in 0..4 {
+            pretend.keys("<Esc>");
+        }
+        if pretend.desk.intake.is_none() {
+            look(&pretend, "the list");
+            pretend.keys("<Enter>");
+        }
+    }
+    pretend.go("council");
+    pretend.keys("<C-p>");
+    for _ in 0..60 {
+        look(&pretend, "the privacy page");
+        pretend.keys("<Enter>");
+        look(&pretend, "a row of the privacy page");
+        pretend.keys("<Esc>");
+        if !matches!(pretend.desk.scene, Scene::Privacy(_)) {
+            pretend.keys("<C-p>");
+        }
+        pretend.keys("<Down>");
+    }
+    assert!(frames > 400, "{frames}");
+}
+
+/// Who decided what: a screen of two who apply, in which the main applicant said yes to one body and the joint one is to decide
+/// about another.
+fn two_decide() -> Pretend {
+    let mut pretend = at_work();
+    for (question, keys) in [
+        ("has_joint", "y"),
+        ("joint.first_name", "Perpetua<Enter>"),
+        ("home_affects_health", ""),
+    ] {
+        pretend.go(question);
+        pretend.keys(keys);
+    }
+    for person in [PersonId::Main, PersonId::Joint] {
+        shown(&mut pretend, person);
+    }
+    let form = |who: &str, name: &str, way: &str| {
+        put_by(name)
+            .replacen("<Enter><Enter>2", &format!("<Enter>{who}<Enter>2"), 1)
+            .replacen("<Enter>5<Enter>", &format!("<Enter>{way}<Enter>"), 1)
+    };
+    pretend.keys(&form("2", "Quay Support", "5"));
+    assert!(
+        glass(&pretend).contains("This waits"),
+        "{}",
+        glass(&pretend)
+    );
+    pretend.keys("<Esc>");
+    pretend.keys(&form("1", "Quiet Harbour", ""));
+    while pretend.desk.context() == Context::ConsentReading {
+        pretend.wait(20_000);
+        pretend.keys("<Enter>");
+    }
+    pretend.keys("ry");
+    let decided = decisions(&pretend);
+    assert!(
+        decided
+            .iter()
+            .any(|(name, code, _)| name == "Quiet Harbour" && *code == "given"),
+        "{decided:?} {}",
+        glass(&pretend)
+    );
+    pretend.keys("<Enter>");
+    pretend.keys("<Esc><F6>2<Enter>34<Enter>0427<Enter>");
+    assert!(is_handed(&pretend), "{}", glass(&pretend));
+    pretend
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 8, failure_persistence: None, ..Config::default() })]
+
+    /// Mistake 19: whatever they press, a screen handed to one adult says nothing of what the other decided, or about whom.
+    #[test]
+    fn a_screen_handed_to_one_adult_says_nothing_of_what_the_other_decided(
+        keys in proptest::collection::vec(key(), 80..160),
+    ) {
+        let mut pretend = two_decide();
+        for key in keys {
+            pretend.wait(700);
+            pretend.key(key);
+            assert!(is_handed(&pretend));
+            let frame = glass(&pretend);
+            for others in ["Quiet Harbour", "Quillon"] {
+                assert!(!frame.contains(others), "{others} in\n{frame}");
+            }
+        }
+    }
+}
+
+/// So that the property above can fail: what is theirs to decide is on the very same screen.
+#[test]
+fn a_screen_handed_to_one_adult_has_their_own_decision() {
+    let mut pretend = two_decide();
+    let mut own = false;
+    for _ in 0..60 {
+        own |= glass(&pretend).contains("Quay Support");
+        pretend.wait(20_000);
+        pretend.keys("<Enter>");
+    }
+    assert!(own);
+}
+
 #[test]
 fn pictures_of_handing_over() {
     let mut pretend = at_work();
@@ -706,4 +877,21 @@ fn pictures_of_handing_over() {
     pretend.keys(PASSPHRASE);
     pretend.keys("<Enter>");
     pictures("handed_taken_back", &mut pretend);
+}
+
+#[test]
+fn enter_is_named_below_only_where_it_does_something() {
+    let mut pretend = handed();
+    let below = |pretend: &Pretend| pretend.lines(80, 24).0.pop().unwrap();
+    assert!(
+        below(&pretend).contains("Enter"),
+        "one way alone is in hand"
+    );
+    pretend.keys("<Enter>");
+    assert_eq!(said(&pretend), Some(Said::Company));
+    assert!(!below(&pretend).contains("Enter"), "{}", below(&pretend));
+    pretend.keys("<Enter>");
+    assert_eq!(said(&pretend), Some(Said::Company));
+    pretend.keys("<Down>");
+    assert!(below(&pretend).contains("Enter"), "{}", below(&pretend));
 }

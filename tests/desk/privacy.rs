@@ -213,3 +213,29 @@ fn the_lock_takes_the_page_away() {
     assert!(matches!(pretend.desk.scene, Scene::Unlock(_)));
     assert!(!pretend.picture(80, 24).contains("Okafor"));
 }
+
+#[test]
+fn a_record_that_was_moved_past_its_end_comes_back_with_the_first_key() {
+    let mut pretend = at_the_page();
+    let told: String = "They were told all of this. ".repeat(60);
+    let Scene::Privacy(page) = &mut pretend.desk.scene else {
+        panic!("not at the page")
+    };
+    let read = lodge::desk::scene::privacy::Page {
+        target: lodge::desk::scene::privacy::Target::Nothing,
+        title: "A record".to_owned(),
+        facts: Vec::new(),
+        words: Some(told),
+    };
+    page.reading = Some((read, 0));
+    pretend.keys("<End>");
+    let end = pretend.lines(80, 24).0;
+    pretend.keys("<PgDn><Down><Down><Down>");
+    assert_eq!(
+        pretend.lines(80, 24).0,
+        end,
+        "there is nothing below the end"
+    );
+    pretend.keys("<Up>");
+    assert_ne!(pretend.lines(80, 24).0, end, "one key up is one line up");
+}

@@ -316,3 +316,11 @@ fn a_backup_says_where_it_is() {
     pretend.keys("<Enter>");
     assert!(!pretend.picture(80, 24).contains("The backup is made"));
 }
+
+#[test]
+fn a_sitting_in_which_nothing_was_answered_is_not_told_as_no_changes_kept() {
+    let pretend = Pretend::asking();
+    let args = lodge::locale::Args::new().count("count", 0);
+    let says = pretend.desk.books.chrome().say_with("act-kept", &args);
+    assert_eq!(says, "kept it as it was");
+}

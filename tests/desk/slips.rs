@@ -153,3 +153,41 @@ fn a_paste_picks_nothing() {
     assert_eq!(row(&pretend), "who");
     assert_eq!(picked(&pretend), None);
 }
+
+#[test]
+fn that_nothing_was_found_stands_above_the_next_row_and_not_across_it() {
+    let mut pretend = applied();
+    pretend.keys("<C-t>4<Enter>1<Enter>zzz");
+    let lines = pretend.lines(80, 24).0;
+    let at = lines.iter().position(|line| line.contains("zzz")).unwrap();
+    assert_eq!(
+        lines[at + 1].trim(),
+        "Nothing found.",
+        "{}",
+        lines.join("\n")
+    );
+    assert!(lines[at + 2].contains("How would they get it?"));
+}
+
+#[test]
+fn the_last_row_says_that_it_writes_down_only_where_it_does() {
+    for (keys, writes) in [
+        ("<C-o>another form<Enter><Tab><Tab>", true),
+        (
+            "<C-o>ask for a permission<Enter><Tab><Tab><Tab><Tab><Tab><Tab>",
+            false,
+        ),
+        ("<F6><Tab>", false),
+    ] {
+        let mut pretend = applied();
+        pretend.keys(keys);
+        let picture = pretend.picture(80, 24);
+        let says = |text| picture.contains(text);
+        assert_eq!(
+            says("Enter on this line writes it down."),
+            writes,
+            "{picture}"
+        );
+        assert_eq!(says("Enter on this line goes on."), !writes, "{picture}");
+    }
+}

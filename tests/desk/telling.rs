@@ -279,6 +279,15 @@ fn a_member_of_the_public_learns_nothing_and_is_told_why_the_law_says_so() {
     pictures("gate_no", &mut pretend);
     pretend.keys("<PgDn><PgDn>");
     pictures("gate_no_below", &mut pretend);
+    let end = pretend.picture(80, 24);
+    pretend.keys("<PgDn><PgDn><PgDn>");
+    assert_eq!(
+        pretend.picture(80, 24),
+        end,
+        "there is nothing below the end"
+    );
+    pretend.keys("<PgUp>");
+    assert_ne!(pretend.picture(80, 24), end, "one key goes up");
 }
 
 #[test]

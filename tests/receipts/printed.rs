@@ -1,7 +1,7 @@
 //! What stands on a receipt, and what never does.
 
 use lodge::paper::{EqualityPart, Which};
-use lodge::privacy::{Answer, Ledger, Packs, PersonId, Sequence};
+use lodge::privacy::{Answer, ContactKind, Ledger, Packs, PersonId, Sequence};
 use serde_json::Value as Json;
 
 use crate::desk::{called, groups, matter, minute, news, support, words};
@@ -92,6 +92,26 @@ fn one_adults_receipts_show_nothing_of_the_others() {
     let theirs = ledger.consent_steps().next().unwrap().0;
     let asked = wanted(&ledger, PersonId::Main, Which::Decision(theirs));
     assert_eq!(press().privacy_receipt(&asked), None);
+}
+
+/// A probation officer is among the contacts: what that gives away is on no paper of anybody, on the list of them least of all.
+#[test]
+fn what_a_contact_is_gives_nothing_away_on_paper() {
+    let ledger = imprinted(history());
+    let kinds = ledger.contacts().into_iter().map(|one| one.card.kind);
+    assert!(
+        kinds
+            .collect::<Vec<_>>()
+            .contains(&ContactKind::ProbationOfficer)
+    );
+    for person in [PersonId::Main, PersonId::Joint] {
+        let until = Which::Decisions(Sequence(u32::MAX));
+        let all = press().privacy_receipt(&wanted(&ledger, person, until));
+        let all = all.map(|one| [one.text, one.html, one.json].concat());
+        let papers = [texts(&ledger, person), all.unwrap_or_default()].concat();
+        assert!(!papers.is_empty());
+        assert!(!papers.to_lowercase().contains("probation"), "{papers}");
+    }
 }
 
 #[test]

@@ -23,7 +23,7 @@ use crate::desk::{Desk, Scene};
 use crate::register::Channel;
 
 pub use open::Target;
-pub use reading::{Fact, Page};
+pub use reading::{Fact, Line, NAMES, Page};
 pub use row::{Row, Section};
 pub(crate) use seen::Seen;
 
@@ -165,7 +165,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         return Vec::new();
     };
     if page.reading.is_some() {
-        read(page, intent);
+        read(desk, intent);
         return Vec::new();
     }
     let row = page.in_hand().cloned();
@@ -192,17 +192,26 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
     clippy::wildcard_enum_match_arm,
     reason = "an intent that means nothing here does nothing"
 )]
-fn read(page: &mut PrivacyPage, intent: Intent) {
+fn read(desk: &mut Desk, intent: Intent) {
+    let last = reading::last_top(desk);
+    let Scene::Privacy(page) = &mut desk.scene else {
+        return;
+    };
     let Some((_, top)) = &mut page.reading else {
         return;
     };
-    match intent {
-        Intent::Up => *top = top.saturating_sub(1),
-        Intent::Down => *top = top.saturating_add(1),
-        Intent::PageUp => *top = top.saturating_sub(SCREENFUL),
-        Intent::PageDown => *top = top.saturating_add(SCREENFUL),
-        Intent::First => *top = 0,
-        Intent::Accept | Intent::Close => page.reading = None,
-        _ => {}
+    *top = match intent {
+        Intent::Up => top.saturating_sub(1),
+        Intent::Down => top.saturating_add(1),
+        Intent::PageUp => top.saturating_sub(SCREENFUL),
+        Intent::PageDown => top.saturating_add(SCREENFUL),
+        Intent::First => 0,
+        Intent::Last => last,
+        Intent::Accept | Intent::Close => {
+            page.reading = None;
+            return;
+        }
+        _ => *top,
     }
+    .min(last);
 }

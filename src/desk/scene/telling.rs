@@ -1,5 +1,7 @@
 //! What the gate said: yes and exactly what, or no and what to say. Nothing is shown as allowed before it is durable.
 
+mod lines;
+
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
@@ -14,6 +16,8 @@ use crate::privacy::{
     Action, Agent, Closed, Decision, Leave, Question, RecipientId, RefusalCode, Sequence, Terms,
     To, Whom, Words,
 };
+
+pub use lines::{Line, air, lines, room};
 
 /// Lines that a screenful moves by.
 const SCREENFUL: usize = 6;
@@ -189,6 +193,7 @@ pub fn ways(desk: &Desk) -> Vec<Way> {
 pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<Effect> {
     let ways = ways(desk);
     let last = ways.len().saturating_sub(1);
+    let furthest = lines::last_top(desk);
     let Scene::Telling(page) = &mut desk.scene else {
         return Vec::new();
     };
@@ -198,7 +203,7 @@ pub(crate) fn apply(desk: &mut Desk, intent: Intent, now: DateTime<Utc>) -> Vec<
         Intent::Down => page.at = at.saturating_add(1).min(last),
         Intent::First => page.top = 0,
         Intent::PageUp => page.top = page.top.saturating_sub(SCREENFUL),
-        Intent::PageDown => page.top = page.top.saturating_add(SCREENFUL),
+        Intent::PageDown => page.top = page.top.saturating_add(SCREENFUL).min(furthest),
         Intent::Pick(number) => {
             let way = usize::from(number).checked_sub(1);
             if let Some(way) = way.and_then(|way| ways.get(way)) {

@@ -63,7 +63,8 @@ fn write(locale: &Locale, path: &Path, text: &str) -> Result<(), Failure> {
     say::lines([locale.say_with("counts-written", &args)])
 }
 
-/// The options of a question, each with what it is called; what is no option of the form is called by its code.
+/// The options of a question, each with what it is called, and so are the two ways to say nothing; anything else that is no
+/// option of the form is called by its code.
 fn options<'a>(
     locale: &Locale,
     form: &Form,
@@ -76,7 +77,12 @@ fn options<'a>(
             return code.to_owned();
         };
         let option = options.iter().find(|option| option.code == code);
-        option.map_or_else(|| code.to_owned(), |option| locale.say(&option.message))
+        match (option, code) {
+            (Some(option), _) => locale.say(&option.message),
+            (None, "not_answered") => locale.say("counts-not-answered"),
+            (None, "prefers_not_to_say") => locale.say("missing-prefers_not_to_say"),
+            (None, _) => code.to_owned(),
+        }
     };
     let cells = counted.cells.iter();
     cells

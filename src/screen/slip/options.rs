@@ -14,10 +14,10 @@ const LEAD: usize = 8;
 /// The most rows that options take.
 const MOST: usize = 12;
 
-/// The rows that the options of the row in hand would like to have.
+/// The rows that the options of the row in hand would like to have; that nothing was found has one too.
 pub(super) fn rows(form: &SlipScene, row: &SlipRow, area: Rect) -> usize {
     let search = usize::from(is_searched(row));
-    (lines(form, row, area.width).len() + search).clamp(1, MOST)
+    (lines(form, row, area.width).len().max(1) + search).min(MOST)
 }
 
 /// Draws the options, and puts the cursor on the one in hand.

@@ -21,7 +21,7 @@ fn words(text: &str) -> Words {
     Words::new(text).unwrap()
 }
 
-fn aloud() -> Taken {
+pub(super) fn aloud() -> Taken {
     Taken::InPerson {
         recorder: Recorder::new(Channel::Counter, words("Ash")).unwrap(),
         script: Script::ReadInFull,
@@ -70,7 +70,7 @@ impl Trial {
     }
 
     /// A stop notice of the main applicant whose last day is this, as the desk sends it.
-    fn stops(&mut self, id: ApplicationId, stop_by: NaiveDate) {
+    pub(super) fn stops(&mut self, id: ApplicationId, stop_by: NaiveDate) {
         let casebook = self.world.casebook().unwrap();
         let mut ledger = casebook.ledger(id).unwrap();
         let known = ledger.newest();
@@ -101,7 +101,7 @@ impl Trial {
     }
 
     /// The rows of this room, by table.
-    fn rows(&mut self) -> BTreeMap<String, usize> {
+    pub(super) fn rows(&mut self) -> BTreeMap<String, usize> {
         let vault = self.world.casebook().unwrap().vault();
         let mut rows = BTreeMap::new();
         for (table, _, _) in vault.everything() {
@@ -112,7 +112,7 @@ impl Trial {
         rows
     }
 
-    fn acts(&mut self) -> Vec<String> {
+    pub(super) fn acts(&mut self) -> Vec<String> {
         let audit = self.world.casebook().unwrap().audit().unwrap();
         audit.into_iter().map(|(_, entry)| entry.act).collect()
     }
@@ -123,7 +123,7 @@ impl Trial {
     }
 
     /// Locks, and unlocks as Dee, who answers for what is held about people; the first time she is added.
-    fn as_dee(&mut self) {
+    pub(super) fn as_dee(&mut self) {
         drop(
             self.world
                 .add_officer("Dee", Role::DataProtection, &right()),
@@ -137,7 +137,7 @@ impl Trial {
     }
 }
 
-fn tomorrow(trial: &Trial) -> NaiveDate {
+pub(super) fn tomorrow(trial: &Trial) -> NaiveDate {
     working_day::in_london(trial.clock.now())
         .succ_opt()
         .unwrap()

@@ -20,7 +20,7 @@ const NOTICE: &str = "How Swale Borough Council uses what you tell us";
 const ASKED: &str = "May we tell Riverside Support about you? You can say no.";
 
 /// A yes to telling a body of this name, with the notice before it.
-fn said_yes(trial: &mut Trial, header: &Header, name: &str) {
+pub(super) fn said_yes(trial: &mut Trial, header: &Header, name: &str) {
     let words = |text: &str| Words::new(text).unwrap();
     let now = trial.world.clock().now();
     let mut ledger = trial.world.casebook().unwrap().ledger(header.id).unwrap();
@@ -78,7 +78,7 @@ fn said_yes(trial: &mut Trial, header: &Header, name: &str) {
     write_down(trial, header.id, &ledger, from);
 }
 
-fn write_down(trial: &mut Trial, id: ApplicationId, ledger: &Ledger, from: Sequence) {
+pub(super) fn write_down(trial: &mut Trial, id: ApplicationId, ledger: &Ledger, from: Sequence) {
     let entries = ledger.since(from).to_vec();
     let texts = ledger.texts_of(&entries);
     let writing = Effect::WriteDown(Box::new(WritingDown { id, entries, texts }));
@@ -107,7 +107,7 @@ fn papers(trial: &mut Trial, id: ApplicationId, on_their_word: bool) -> BTreeMap
     files.into_iter().map(read).collect()
 }
 
-fn safe(trial: &mut Trial, id: ApplicationId, answer: &str) {
+pub(super) fn safe(trial: &mut Trial, id: ApplicationId, answer: &str) {
     let place = "main.safe_contact_needed";
     trial.keep(
         id,

@@ -127,10 +127,12 @@ impl Choices {
         Self { said, at }
     }
 
-    /// Where keys go. Enter does nothing where the equality questions are offered or read back, so that it answers nothing.
+    /// Where keys go. Enter does nothing where the equality questions are offered or read back, so that it answers nothing, and
+    /// nowhere before a way is in hand.
     #[must_use]
     pub fn context(&self) -> Context {
         match self.said {
+            _ if self.at.is_none() => Context::HandedOffer,
             Said::Offer | Said::ReadBack => Context::HandedOffer,
             Said::Welcome
             | Said::Company

@@ -2,10 +2,15 @@
 
 mod deciding;
 mod facts;
+mod lines;
 mod on_contact;
 
 use crate::desk::scene::privacy::{Seen, Target};
 use crate::privacy::{Entry, PersonId, Record, Sequence, Task, canonical};
+
+pub use lines::{Line, NAMES};
+
+pub(super) use lines::last_top;
 
 /// One fact.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -63,6 +63,32 @@ pub enum SlipFor {
 }
 
 impl SlipFor {
+    /// Whether having it done leads to the next page, and writes nothing down by itself.
+    #[must_use]
+    pub fn only_goes_on(&self) -> bool {
+        match self {
+            Self::HandOver
+            | Self::ReadAloud
+            | Self::AskPermission(_)
+            | Self::WhichPermission
+            | Self::NoticeFor => true,
+            Self::FormatAsked
+            | Self::MayITell
+            | Self::OutOfTurn { .. }
+            | Self::Authority
+            | Self::Revoke(_)
+            | Self::Objection
+            | Self::Weigh(_)
+            | Self::Restrict
+            | Self::Mistake(_)
+            | Self::Informed
+            | Self::Closing(..)
+            | Self::Told(..)
+            | Self::NoticeShown
+            | Self::Papers(_) => false,
+        }
+    }
+
     /// Looks at the rows again: those that hang on others come and go, and names are covered or not.
     pub(super) fn refresh(&self, slip: &mut Slip, desk: &Desk) {
         match self {

@@ -4,7 +4,9 @@ use crate::desk::scene::privacy::reading::Fact;
 use crate::desk::scene::privacy::reading::facts::{answer, at, reason, taken, what, which};
 use crate::desk::scene::privacy::{Seen, given_out, permissions, speaking};
 use crate::locale::day_in_london;
-use crate::privacy::{Authority, ConsentAction, ConsentEvent, Disclosure, Overriding, Topics};
+use crate::privacy::{
+    Authority, AuthorityForm, ConsentAction, ConsentEvent, Disclosure, Overriding, Topics,
+};
 
 pub(super) fn consent(seen: &Seen, step: &ConsentEvent) -> Vec<Fact> {
     let state = seen.say(&format!("privacy-stands-{}", step.action().code()));
@@ -78,6 +80,7 @@ pub(super) fn authorised(seen: &Seen, authority: &Authority) -> Vec<Fact> {
     let mut facts = vec![
         what(speaking::says(seen, authority)),
         Fact::new("privacy-fact-form", seen.say(speaking::form(&terms.form))),
+        rests_on(seen, &terms.form),
         Fact::new("privacy-fact-actions", seen.locale().say_list(&actions)),
         topics(seen, &terms.topics),
         Fact::new("privacy-fact-from", seen.locale().say_day(terms.from)),
@@ -89,6 +92,23 @@ pub(super) fn authorised(seen: &Seen, authority: &Authority) -> Vec<Fact> {
         terms.recorder.name().to_owned(),
     ));
     facts
+}
+
+/// What an authority rests on: the words that were said, or the paper that was seen.
+fn rests_on(seen: &Seen, form: &AuthorityForm) -> Fact {
+    let (name, words) = match form {
+        AuthorityForm::VerbalOneOff { said, .. } => ("privacy-fact-said", said),
+        AuthorityForm::Written { paper } | AuthorityForm::LastingPower { paper } => {
+            ("privacy-fact-evidence", paper)
+        }
+        AuthorityForm::Deputy { order } => ("privacy-fact-evidence", order),
+        AuthorityForm::Parental { proof } => ("privacy-fact-evidence", proof),
+        AuthorityForm::ElectedMember { instruction } => ("privacy-fact-evidence", instruction),
+        AuthorityForm::Appointee { letter } | AuthorityForm::Solicitor { letter } => {
+            ("privacy-fact-evidence", letter)
+        }
+    };
+    Fact::new(name, seen.covered(words.as_str()))
 }
 
 pub(super) fn disclosed(seen: &Seen, disclosure: &Disclosure) -> Vec<Fact> {

@@ -78,15 +78,10 @@ fn old_enough(desk: &Desk, person: Option<PersonId>) -> Option<SlipRow> {
 
 /// Who holds an authority, in the officer's words.
 fn agent(desk: &Desk, authority: Sequence) -> String {
-    let locale = desk.books.chrome();
     let held = desk.intake.as_ref();
     let held = held.and_then(|intake| intake.ledger.authority(authority));
-    match held.map(|held| &held.terms().agent) {
-        Some(crate::privacy::Agent::Person(person)) => desk.name_of(*person),
-        Some(crate::privacy::Agent::Representative(_)) | None => {
-            locale.say("permission-representative")
-        }
-    }
+    held.map(|held| desk.name_of_agent(&held.terms().agent))
+        .unwrap_or_default()
 }
 
 fn what(desk: &Desk, person: Option<PersonId>) -> SlipRow {
