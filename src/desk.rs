@@ -38,7 +38,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 pub use books::Books;
 pub use effect::{Effect, Outcome};
-pub use intake::Intake;
+pub use intake::{Intake, Sitting};
 pub use intent::{Command, Intent};
 pub use key::Key;
 pub use keymap::{Context, intent};
@@ -51,9 +51,8 @@ pub use update::update;
 
 use crate::desk::scene::Handed;
 use crate::locale::Locale;
-use crate::privacy::{IntakeId, Recorder, Words};
+use crate::privacy::{Recorder, Words};
 use crate::register::Channel;
-use crate::register::application::ApplicationId;
 
 /// What happens to the desk.
 #[derive(Debug)]
@@ -120,7 +119,7 @@ pub struct Post {
     /// The day on which somebody was last asked about those.
     pub asked_on: Option<NaiveDate>,
     /// The call or visit that goes on, and the application it is about: a lock does not end it, going to the list does.
-    pub sitting: Option<(ApplicationId, IntakeId)>,
+    pub sitting: Option<Sitting>,
 }
 
 /// The glass in front of the officer.

@@ -26,6 +26,7 @@ use crate::register::application::{ApplicationId, Header};
 pub use moves::Step;
 pub use origin::Moment;
 pub(crate) use told::spoken;
+pub use writing::Sitting;
 
 /// One sitting with one application. The walk is made anew only when an answer changes.
 #[derive(Debug)]

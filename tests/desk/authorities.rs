@@ -4,7 +4,8 @@ use crate::contacts::{applied, contacts, helped_by, open_row, with_robin};
 use crate::pretend::{Pretend, now, pictures};
 use lodge::desk::{Overlay, Scene};
 use lodge::privacy::{
-    Action, Agent, Authority, AuthorityForm, DataGroup, MayDiscuss, PersonId, Sequence, Topics,
+    Action, Agent, Authority, AuthorityForm, DataGroup, MayDiscuss, PersonId, Record, Sequence,
+    Topics,
 };
 
 fn authorities(pretend: &Pretend) -> Vec<(Sequence, Authority)> {
@@ -111,6 +112,12 @@ fn a_lock_does_not_end_the_visit() {
     pretend.keys("y<Esc><C-o>lock the<Enter>");
     pretend.keys("tangerine velcro umbrella jigsaw<Enter>");
     assert!(matches!(about_health(&pretend), MayDiscuss::Authority(_)));
+    // Leaving does, and it is on record that it ended although nothing was written down after the lock.
+    let visit = pretend.desk.intake.as_ref().unwrap().sitting.clone();
+    pretend.keys("<F3>");
+    let kept = pretend.ledgers.values().next().unwrap();
+    let ended = &kept.entries().last().unwrap().record;
+    assert!(matches!(ended, Record::IntakeEnded { intake, .. } if *intake == visit));
 }
 
 #[test]

@@ -4,7 +4,19 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::effect::{Effect, WritingDown};
 use crate::desk::intake::Intake;
-use crate::privacy::{Digest, Packs, Sequence, WordingId};
+use crate::privacy::{Digest, IntakeId, Packs, Sequence, WordingId};
+use crate::register::application::ApplicationId;
+
+/// A call or visit as the desk remembers it while it is locked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sitting {
+    /// The application it is about.
+    pub of: ApplicationId,
+    /// Its name.
+    pub id: IntakeId,
+    /// The newest entry of the ledger when it began.
+    pub found: Sequence,
+}
 
 impl Intake {
     /// Whether the ledger has entries that are not yet durable.
@@ -22,6 +34,21 @@ impl Intake {
     /// Whether the ledger has entries that wait to be sent.
     pub(super) fn has_fresh_entries(&self) -> bool {
         self.unwritten() && self.writing.is_empty()
+    }
+
+    /// The call or visit that goes on, to be gone on with after a lock.
+    pub(crate) fn sits_in(&self) -> Sitting {
+        Sitting {
+            of: self.header.id,
+            id: self.sitting.clone(),
+            found: self.found,
+        }
+    }
+
+    /// Goes on with a call or visit that a lock broke into: what was written down in it before the lock belongs to it.
+    pub(crate) fn go_on_in(&mut self, sitting: &Sitting) {
+        self.sitting = sitting.id.clone();
+        self.found = sitting.found;
     }
 
     /// Ends this call or visit on record, where anything about privacy was written down in it.

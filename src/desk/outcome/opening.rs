@@ -16,7 +16,6 @@ pub(super) fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) ->
     if !desk.is_open() {
         return Vec::new();
     }
-    let mut recalled = recalled;
     let header = &recalled.header;
     let Some(form) = desk.books.form(&header.form) else {
         desk.trouble = Some(Trouble::new("form-unknown").with("form", header.form.clone()));
@@ -37,12 +36,12 @@ pub(super) fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) ->
         }
         Ordering::Less | Ordering::Equal => {
             let today = Desk::today(now);
-            go_on_sitting(desk, &mut recalled);
             open(desk, |books| {
                 let mut intake = Intake::open(recalled, form, books, today);
                 intake.bring_up_to_date(books.notices(), now);
                 intake
             });
+            go_on_sitting(desk);
             ask::send(desk)
         }
     }
@@ -51,7 +50,6 @@ pub(super) fn recall(desk: &mut Desk, recalled: Recalled, now: DateTime<Utc>) ->
 /// Opens an application in the form of today, and has it kept there.
 pub(crate) fn move_on(desk: &mut Desk, moves: Moves, now: DateTime<Utc>) -> Vec<Effect> {
     let Moves { mut recalled, to } = moves;
-    go_on_sitting(desk, &mut recalled);
     let header = &mut recalled.header;
     let Some(form) = desk.books.form(&header.form) else {
         return Vec::new();
@@ -69,15 +67,18 @@ pub(crate) fn move_on(desk: &mut Desk, moves: Moves, now: DateTime<Utc>) -> Vec<
         intake.bring_up_to_date(books.notices(), now);
         intake
     });
+    go_on_sitting(desk);
     ask::send(desk)
 }
 
 /// Goes on with the call or visit that a lock broke into, or begins the one that came with the application.
-fn go_on_sitting(desk: &mut Desk, recalled: &mut Recalled) {
-    let id = recalled.header.id;
+fn go_on_sitting(desk: &mut Desk) {
+    let Some(intake) = &mut desk.intake else {
+        return;
+    };
     match &desk.post.sitting {
-        Some((known, sitting)) if *known == id => recalled.sitting = sitting.clone(),
-        Some(_) | None => desk.post.sitting = Some((id, recalled.sitting.clone())),
+        Some(sitting) if sitting.of == intake.header.id => intake.go_on_in(sitting),
+        Some(_) | None => desk.post.sitting = Some(intake.sits_in()),
     }
 }
 
